@@ -1,0 +1,61 @@
+import nounsanitized from 'eslint-plugin-no-unsanitized';
+import tseslint from 'typescript-eslint';
+
+/** What each folder of src/ may import from its neighbours. */
+const MAY_IMPORT = {
+  article: [],
+  settings: [],
+  reader: ['article/', 'settings/readerSettings'],
+  save: ['article/'],
+  library: ['article/'],
+  tabs: ['article/'],
+};
+
+/** Folders that use no browser API, and the globals they do without. */
+const PURE = {
+  article: ['browser', 'chrome', 'document', 'window', 'location'],
+  save: ['browser', 'chrome', 'document', 'window', 'location'],
+  reader: ['browser', 'chrome'],
+};
+
+const boundaries = Object.entries(MAY_IMPORT).flatMap(([folder, allowed]) =>
+  [1, 2].map((depth) => ({
+    files: [`src/${folder}/${'*/'.repeat(depth - 1)}*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^@/src/(?!${allowed.join('|') || 'nothing'})`,
+              message: `src/${folder} may import: ${allowed.join(', ') || 'nothing outside itself'}`,
+            },
+            { regex: `^(\\.\\./){${depth}}`, message: 'Import from another folder as @/src/…' },
+            { regex: 'entrypoints/', message: 'src never imports entrypoints' },
+            ...(folder in PURE
+              ? [{ regex: '^(wxt|webextension-polyfill)(/|$)', message: `src/${folder} uses no browser API` }]
+              : []),
+          ],
+        },
+      ],
+      'no-restricted-globals': ['error', ...(PURE[folder] ?? [])],
+    },
+  })),
+);
+
+export default tseslint.config(
+  { ignores: ['node_modules', '.output', '.wxt', 'test-results', 'broadsheet-output', 'tests/fixtures'] },
+  ...tseslint.configs.strictTypeChecked,
+  nounsanitized.configs.recommended,
+  {
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js'] } },
+    },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'no-eval': 'error',
+      'no-new-func': 'error',
+    },
+  },
+  ...boundaries,
+);
