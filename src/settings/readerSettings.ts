@@ -1,0 +1,91 @@
+/** How the reader looks. Nothing here changes what is extracted. */
+export interface ReaderSettings {
+  theme: Theme;
+  fontFamily: FontFamily;
+  /** CSS px. */
+  fontSize: number;
+  /** Unitless multiple of the font size. */
+  lineHeight: number;
+  /** Width of the text column in CSS `ch` of a Latin text face. */
+  contentWidth: number;
+  /** Gap between paragraphs, in multiples of the font size. */
+  paragraphSpacing: number;
+  /** Extra space between letters, in multiples of the font size. */
+  letterSpacing: number;
+  textAlign: TextAlign;
+  hyphenate: boolean;
+  showImages: boolean;
+  /** In print, where each link of the text leads is listed at its end. */
+  printLinks: boolean;
+}
+
+export type Theme = (typeof THEMES)[number];
+export type FontFamily = (typeof FONT_FAMILIES)[number];
+export type TextAlign = (typeof TEXT_ALIGNS)[number];
+
+export const THEMES = ['auto', 'light', 'sepia', 'grey', 'dark', 'black', 'contrast'] as const;
+export const FONT_FAMILIES = ['serif', 'sans', 'legible', 'dyslexic', 'system'] as const;
+export const TEXT_ALIGNS = ['start', 'justify'] as const;
+
+export const DEFAULT_READER_SETTINGS: ReaderSettings = {
+  theme: 'auto',
+  fontFamily: 'serif',
+  fontSize: 19,
+  lineHeight: 1.6,
+  contentWidth: 66,
+  paragraphSpacing: 0.9,
+  letterSpacing: 0,
+  textAlign: 'start',
+  hyphenate: false,
+  showImages: true,
+  printLinks: false,
+};
+
+/** The least, greatest and step of every setting that is a number. */
+export const SETTING_RANGES = {
+  fontSize: { min: 12, max: 40, step: 1 },
+  lineHeight: { min: 1.2, max: 2.4, step: 0.1 },
+  contentWidth: { min: 36, max: 110, step: 2 },
+  paragraphSpacing: { min: 0, max: 2, step: 0.1 },
+  letterSpacing: { min: 0, max: 0.2, step: 0.01 },
+} as const;
+
+/**
+ * Returns settings from something stored, imported or synced by another version: what is missing or
+ * makes no sense becomes the default, field by field, and unknown fields are dropped.
+ */
+export function toReaderSettings(stored: unknown): ReaderSettings {
+  const given = isRecord(stored) ? stored : {};
+  const defaults = DEFAULT_READER_SETTINGS;
+  return {
+    theme: oneOf(THEMES, given['theme']) ?? defaults.theme,
+    fontFamily: oneOf(FONT_FAMILIES, given['fontFamily']) ?? defaults.fontFamily,
+    fontSize: inRange('fontSize', given['fontSize']),
+    lineHeight: inRange('lineHeight', given['lineHeight']),
+    contentWidth: inRange('contentWidth', given['contentWidth']),
+    paragraphSpacing: inRange('paragraphSpacing', given['paragraphSpacing']),
+    letterSpacing: inRange('letterSpacing', given['letterSpacing']),
+    textAlign: oneOf(TEXT_ALIGNS, given['textAlign']) ?? defaults.textAlign,
+    hyphenate: booleanOr(defaults.hyphenate, given['hyphenate']),
+    showImages: booleanOr(defaults.showImages, given['showImages']),
+    printLinks: booleanOr(defaults.printLinks, given['printLinks']),
+  };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function oneOf<T extends string>(allowed: readonly T[], value: unknown): T | null {
+  return allowed.find((item) => item === value) ?? null;
+}
+
+function inRange(field: keyof typeof SETTING_RANGES, value: unknown): number {
+  const { min, max } = SETTING_RANGES[field];
+  if (typeof value !== 'number' || !Number.isFinite(value)) return DEFAULT_READER_SETTINGS[field];
+  return Math.min(max, Math.max(min, value));
+}
+
+function booleanOr(fallback: boolean, value: unknown): boolean {
+  return typeof value === 'boolean' ? value : fallback;
+}
