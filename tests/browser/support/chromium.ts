@@ -63,7 +63,7 @@ export interface ChromiumOptions {
   profile?: string;
   downloads?: string;
   args?: string[];
-  /** Address to start with, as a user's session would. */
+  /** With the system set to dark. */
   dark?: boolean;
 }
 
@@ -97,7 +97,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
 
   const extension = await until('the extension to be loaded', async () => {
     const extensions = [...(await browser.extensions()).values()];
-    return extensions.find((one) => one.name === 'Broadsheet');
+    return extensions.find((one) => one.path === CHROME_BUILD);
   });
   const extensionId = extension.id;
   const origin = `chrome-extension://${extensionId}/`;

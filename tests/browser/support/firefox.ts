@@ -213,13 +213,11 @@ export class Firefox {
     return until('a tab to switch to', async () => {
       const handles = (await this.send('WebDriver:GetWindowHandles')) as string[];
       for (const handle of handles) {
-        await this.send('WebDriver:SwitchToWindow', { handle, focus: false });
-        const url = ((await this.send('WebDriver:GetCurrentURL')) as { value: string }).value;
+        const url = await this.#urlOf(handle);
         const tab = (await this.tabs()).find((one) => one.url === url);
-        if (tab && wanted(tab)) {
-          await this.send('WebDriver:SwitchToWindow', { handle, focus: true });
-          return tab;
-        }
+        if (!tab || !wanted(tab)) continue;
+        await this.send('WebDriver:SwitchToWindow', { handle, focus: true });
+        return tab;
       }
       return undefined;
     });
@@ -288,6 +286,16 @@ export class Firefox {
     await rm(this.downloads, { recursive: true, force: true, maxRetries: 5 });
   }
 
+  async #urlOf(handle: string): Promise<string | undefined> {
+    try {
+      await this.send('WebDriver:SwitchToWindow', { handle, focus: false });
+      return ((await this.send('WebDriver:GetCurrentURL')) as { value: string }).value;
+    } catch {
+      // The tab was closed since it was listed.
+      return undefined;
+    }
+  }
+
   async #execute<T>(script: string, args: unknown[], more: Record<string, unknown> = {}): Promise<T> {
     const answer = (await this.send('WebDriver:ExecuteScript', { script, args, ...more })) as { value: T };
     return answer.value;
@@ -346,6 +354,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     return firefox;
   } catch (error) {
     kill(child);
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     throw error;
   }
 }

@@ -1,0 +1,89 @@
+/**
+ * Rebuilds src/article/clean/data/*.json from the open lists the project keeps as development packages:
+ * `npm update third-party-web tidy-url && npm run update:trackers`, then read the diff of the JSON.
+ * The extension itself never fetches a list.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
+import { format } from 'prettier';
+import thirdPartyWeb from 'third-party-web';
+import {
+  ALSO_SERVE_CONTENT,
+  MORE_PARAMETERS,
+  MORE_TRACKERS,
+  NOT_A_TRACKING_PARAMETER,
+} from './trackerAdditions';
+
+const DATA = new URL('../src/article/clean/data/', import.meta.url);
+const CATEGORIES = new Set(['ad', 'analytics', 'marketing', 'tag-manager']);
+/** Pages in the source's crawl on which a company was seen. Rarer ones cost more bytes than they save requests. */
+const MIN_PAGES_NAMED = 1_500;
+const MIN_PAGES = 15;
+
+const require = createRequire(import.meta.url);
+const rules = require('tidy-url/data/rules.js') as { name: string; rules?: string[] }[];
+
+const trackers = readTrackers();
+const parameters = readParameters();
+await write('trackers.json', trackers);
+await write('parameters.json', parameters);
+
+function readTrackers() {
+  const companies: Record<string, string> = {};
+  const unnamed: string[] = [];
+  const seen = new Set<string>();
+  for (const [company, hosts] of Object.entries(MORE_TRACKERS)) {
+    for (const host of hosts) seen.add(host);
+    companies[company] = hosts.join(' ');
+  }
+  const wanted = thirdPartyWeb.entities
+    .filter((entity) => entity.categories.some((category) => CATEGORIES.has(category)))
+    .filter((entity) => entity.totalOccurrences >= MIN_PAGES)
+    .sort((a, b) => b.totalOccurrences - a.totalOccurrences);
+  for (const entity of wanted) {
+    const hosts = entity.domains
+      .map((domain) => domain.replace(/^\*\./, ''))
+      .filter((host) => !seen.has(host) && !isContent(host));
+    for (const host of hosts) seen.add(host);
+    if (hosts.length === 0) continue;
+    if (entity.totalOccurrences < MIN_PAGES_NAMED) unnamed.push(...hosts);
+    else companies[entity.name] = [companies[entity.name], ...hosts].filter(Boolean).join(' ');
+  }
+  return {
+    $comment: `third-party-web ${versionOf('third-party-web')} (MIT) and scripts/trackerAdditions.ts; built by scripts/updateTrackers.ts`,
+    companies,
+    unnamed: unnamed.sort().join(' '),
+  };
+}
+
+function isContent(host: string): boolean {
+  return ALSO_SERVE_CONTENT.some((content) => host === content || host.endsWith(`.${content}`));
+}
+
+function readParameters() {
+  const global = rules.find((rule) => rule.name === 'Global')?.rules ?? [];
+  if (global.length < 50) throw new Error('tidy-url no longer has its Global rule where it was');
+  const names = [...global, ...MORE_PARAMETERS.anywhere.split(' ')]
+    .map((name) => name.trim())
+    .filter((name) => !NOT_A_TRACKING_PARAMETER.includes(name))
+    .filter((name) => !MORE_PARAMETERS.prefixes.some((prefix) => name.startsWith(prefix)));
+  return {
+    $comment: `tidy-url ${versionOf('tidy-url')} (MIT), its Global rule, and scripts/trackerAdditions.ts; built by scripts/updateTrackers.ts`,
+    prefixes: MORE_PARAMETERS.prefixes,
+    names: [...new Set(names)].sort().join(' '),
+    onHosts: MORE_PARAMETERS.onHosts,
+  };
+}
+
+function versionOf(name: string): string {
+  const path = new URL(`../node_modules/${name}/package.json`, import.meta.url);
+  return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
+}
+
+async function write(name: string, value: unknown): Promise<void> {
+  const text = await format(JSON.stringify(value), { parser: 'json', printWidth: 110 });
+  writeFileSync(new URL(name, DATA), text);
+  const kib = (gzipSync(JSON.stringify(value)).length / 1024).toFixed(1);
+  console.log(`${name}: ${kib} KiB gzipped`);
+}
