@@ -44,7 +44,7 @@ const boundaries = Object.entries(MAY_IMPORT).flatMap(([folder, allowed]) =>
 );
 
 export default tseslint.config(
-  { ignores: ['node_modules', '.output', '.wxt', 'test-results', 'broadsheet-output', 'tests/fixtures'] },
+  { ignores: ['node_modules', '.output', '.wxt', 'test-results', 'broadsheet-output', 'tests/fixtures', 'samples'] },
   ...tseslint.configs.strictTypeChecked,
   nounsanitized.configs.recommended,
   {
