@@ -1,0 +1,140 @@
+import { textOf } from './dom';
+
+/** Elements that start a line of their own. Everything else is part of a line. */
+const BLOCK_TAGS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION CENTER DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
+    ' ',
+  ),
+);
+
+/** Blocks whose direct text is one line even where breaks stand in it. */
+const WHOLE_LINES = new Set('H1 H2 H3 H4 H5 H6 LI DD DT TD TH CAPTION FIGCAPTION PRE SUMMARY ADDRESS'.split(' '));
+
+/** Table parts can hold only their own kind, so nothing is wrapped in them. */
+const TABLE_PARTS = new Set(['TABLE', 'TBODY', 'THEAD', 'TFOOT', 'TR', 'PRE']);
+
+export function isBlock(node: Node): node is Element {
+  return node.nodeType === 1 && BLOCK_TAGS.has((node as Element).tagName);
+}
+
+/** A line of text on the page: a paragraph, a heading, a list item, a table cell. */
+export interface Block {
+  element: Element;
+  /** White space collapsed. */
+  text: string;
+  /** Characters of `text` as `weighedLength` counts them. */
+  length: number;
+  /** Share of the characters that stand in links, 0 to 1. */
+  linkShare: number;
+}
+
+/**
+ * Gives every run of text that stands between blocks a paragraph of its own, and splits paragraphs at blank lines
+ * made of `<br><br>`. Afterwards each text under `root` stands in a block that holds no other block.
+ */
+export function paragraphize(root: Element): void {
+  const holders = blockHolders(root);
+  const containers = [root, ...root.querySelectorAll('*')].filter((element) => element === root || isBlock(element));
+  for (const container of containers) {
+    if (TABLE_PARTS.has(container.tagName)) continue;
+    const holdsBlocks = holders.has(container);
+    const splits = !WHOLE_LINES.has(container.tagName) && hasBlankLine(container);
+    if (!holdsBlocks && !splits) continue;
+    wrapRuns(container, holders);
+    // A paragraph that was split holds paragraphs now, which only a division may.
+    if (container.tagName === 'P' && container !== root) intoDivision(container);
+  }
+}
+
+/** Every element under `root` with a block somewhere below it. */
+function blockHolders(root: Element): Set<Node> {
+  const holders = new Set<Node>();
+  for (const element of root.querySelectorAll('*')) {
+    if (!isBlock(element)) continue;
+    for (let at = element.parentNode; at && !holders.has(at); at = at.parentNode) {
+      holders.add(at);
+      if (at === root) break;
+    }
+  }
+  return holders;
+}
+
+function intoDivision(paragraph: Element): void {
+  const division = paragraph.ownerDocument.createElement('div');
+  for (const { name, value } of paragraph.attributes) division.setAttribute(name, value);
+  division.append(...paragraph.childNodes);
+  paragraph.replaceWith(division);
+}
+
+function hasBlankLine(container: Element): boolean {
+  let breaks = 0;
+  for (let node = container.firstChild; node; node = node.nextSibling) {
+    if (isBreak(node)) breaks += 1;
+    else if (!isBlank(node)) breaks = 0;
+    if (breaks > 1) return true;
+  }
+  return false;
+}
+
+const isBreak = (node: Node): boolean => node.nodeName === 'BR';
+const isBlank = (node: Node): boolean => node.nodeType === 3 && !/\S/.test(node.nodeValue ?? '');
+
+function wrapRuns(container: Element, holders: Set<Node>): void {
+  let run: ChildNode[] = [];
+  let breaks = 0;
+  const close = (): void => {
+    for (let last = run.at(-1); last && (isBreak(last) || isBlank(last)); last = run.at(-1)) {
+      last.remove();
+      run.pop();
+    }
+    const first = run[0];
+    if (first && run.some((node) => node.nodeType === 1 || !isBlank(node))) {
+      const paragraph = container.ownerDocument.createElement('p');
+      container.insertBefore(paragraph, first);
+      paragraph.append(...run);
+    }
+    run = [];
+    breaks = 0;
+  };
+  for (const node of [...container.childNodes]) {
+    if (isBlock(node) || holders.has(node)) {
+      close();
+      continue;
+    }
+    if (isBreak(node)) breaks += 1;
+    else if (!isBlank(node)) {
+      if (breaks > 1) close();
+      breaks = 0;
+    }
+    if (run.length > 0 || !(isBreak(node) || isBlank(node))) run.push(node);
+    else node.remove();
+  }
+  close();
+}
+
+/** The blocks under `root` that hold no other block, in reading order, those without text left out. */
+export function blocksOf(root: Element): Block[] {
+  const holders = blockHolders(root);
+  const blocks: Block[] = [];
+  for (const element of [root, ...root.querySelectorAll('*')]) {
+    if ((element !== root && !isBlock(element)) || holders.has(element)) continue;
+    const block = blockOf(element);
+    if (block.text !== '') blocks.push(block);
+  }
+  return blocks;
+}
+
+export function blockOf(element: Element): Block {
+  const text = textOf(element);
+  const length = weighedLength(text);
+  let linked = 0;
+  for (const link of element.getElementsByTagName('a')) linked += weighedLength(textOf(link));
+  return { element, text, length, linkShare: length === 0 ? 0 : Math.min(1, linked / length) };
+}
+
+const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9f]/g;
+
+/** Characters, those of Chinese, Japanese and Korean counted double: one carries about as much as two letters. */
+export function weighedLength(text: string): number {
+  return text.length + (text.match(WIDE)?.length ?? 0);
+}

@@ -1,0 +1,207 @@
+import { blockOf, blocksOf, isBlock, weighedLength, type Block } from '../blocks';
+import { soundsLikeClutter, soundsLikeStandfirst, soundsLikeTextBody } from '../classNames';
+import { textOf } from '../dom';
+import { ABOUT_AUTHOR, APPEAL, COPYRIGHT, LABEL, READ_ALSO, REPORT_CREDIT } from './phrases';
+
+/** What is already known of the article, so that the text need not say it again. */
+export interface KnownText {
+  headline: string;
+  description: string | null;
+}
+
+/** A part called clutter that holds more of the text than this is the article under a misleading name. */
+const MAX_CLUTTER_SHARE = 0.3;
+/** A list with more of its text in links than this points to other pages. */
+const LINK_LIST_SHARE = 0.6;
+/** A paragraph that is a link and hardly anything else points to another article. */
+const LINK_LINE_SHARE = 0.85;
+/** From this length on a paragraph with punctuation is running text. In weighed characters. */
+const MIN_RUNNING_TEXT = 80;
+
+const SENTENCE_END = /[.!?…。！？؟।։:;"”»’'）)\]][\s"”»’')\]]*$/u;
+const CLAUSE = /[,.!?;:،؛؟。、！？，；।]/u;
+
+/** Takes out of `root` what stands between the paragraphs of an article and is no part of it. */
+export function removeClutter(root: Element, known: KnownText): void {
+  removeNamedParts(root);
+  removeTeasers(root);
+  removeLinkLists(root);
+  removeLines(root);
+  trimEnd(root);
+  trimStart(root, known);
+  removeRepeats(root, known);
+  removeIdleHeadings(root);
+  removeEmpty(root);
+}
+
+const isRunningText = ({ length, linkShare, text }: Block): boolean =>
+  length >= MIN_RUNNING_TEXT && linkShare < 0.4 && CLAUSE.test(text);
+
+function proseLength(element: Element): number {
+  let sum = 0;
+  for (const block of blocksOf(element)) if (isRunningText(block) && !block.element.closest('figcaption')) sum += block.length;
+  return sum;
+}
+
+/** Parts that the publisher itself calls related, newsletter, share and so on, and asides. */
+function removeNamedParts(root: Element): void {
+  const total = proseLength(root);
+  for (const element of [...root.querySelectorAll('*')]) {
+    if (!root.contains(element) || !isBlock(element) || element.closest('figure, table, pre')) continue;
+    const isSide = element.tagName === 'ASIDE' || element.tagName === 'FOOTER';
+    if (!isSide && !soundsLikeClutter(element)) continue;
+    if (/^H[1-6]$/.test(element.tagName) || (element.tagName === 'FOOTER' && element.parentElement?.tagName === 'BLOCKQUOTE')) continue;
+    if (soundsLikeStandfirst(element) && weighedLength(textOf(element)) > 40 && !isSide) continue;
+    if (textOf(element) === '' && element.querySelector('img')) continue;
+    if (/^(?:P|LI|BLOCKQUOTE)$/.test(element.tagName) && isRunningText(blockOf(element)) && blockOf(element).linkShare < 0.2) continue;
+    if (soundsLikeTextBody(element) && proseLength(element) > 0.1 * total) continue;
+    if (proseLength(element) > MAX_CLUTTER_SHARE * total) continue;
+    element.remove();
+  }
+}
+
+/** Cards for other stories: an article within the article, a link around a heading. */
+function removeTeasers(root: Element): void {
+  const total = proseLength(root);
+  for (const card of [...root.querySelectorAll('article, a')]) {
+    if (!root.contains(card) || card.closest('figure')) continue;
+    if (card.tagName === 'A') {
+      if (card.querySelector('h1, h2, h3, h4, h5, h6, p, div') && weighedLength(textOf(card)) < 600) card.remove();
+      continue;
+    }
+    const prose = proseLength(card);
+    if (card.querySelector('a[href]') && prose < 400 && prose < 0.15 * total) card.remove();
+  }
+}
+
+function removeLinkLists(root: Element): void {
+  for (const list of [...root.querySelectorAll('ul, ol, dl, table, section, div')]) {
+    if (!root.contains(list) || list.closest('figure')) continue;
+    const links = list.getElementsByTagName('a').length;
+    if (links === 0) continue;
+    const { linkShare, length } = blockOf(list);
+    const isList = /^(?:UL|OL|DL)$/.test(list.tagName);
+    if (linkShare >= (isList ? LINK_LIST_SHARE : 0.7) && (isList || links > 1 || length < 200)) list.remove();
+  }
+  for (const { element, linkShare, length } of blocksOf(root)) {
+    if (element.closest('figure, table, blockquote, pre')) continue;
+    if (linkShare >= LINK_LINE_SHARE && length > 8 && !hasOnlyAnchors(element)) element.remove();
+  }
+}
+
+/** Links within the page, such as footnote marks and tables of contents that headings carry. */
+function hasOnlyAnchors(element: Element): boolean {
+  return [...element.getElementsByTagName('a')].every((link) => (link.getAttribute('href') ?? '').startsWith('#'));
+}
+
+function removeLines(root: Element): void {
+  for (const block of blocksOf(root)) {
+    const { element, text, length, linkShare } = block;
+    if (element.closest('figure, table, pre')) continue;
+    const isShort = length < 300;
+    const isLabel = LABEL.test(text);
+    const pointsElsewhere = READ_ALSO.test(text) && (linkShare > 0.25 || (length < 60 && !/[.!?…]$/.test(text)));
+    const appeals = APPEAL.test(text) && length < 500 && (linkShare > 0.04 || isEmphasized(element)) ;
+    const owns = COPYRIGHT.test(text) && isShort;
+    const isRule = /^[\s\-–—_*=•·.|/\\<>+#~]+$/.test(text);
+    if (isLabel || pointsElsewhere || appeals || owns || isRule) element.remove();
+  }
+}
+
+/** A whole line in italics or bold: how editors set off what is not the story. */
+function isEmphasized(element: Element): boolean {
+  const marked = [...element.children].filter((child) => /^(?:EM|I|STRONG|B)$/.test(child.tagName));
+  return marked.length > 0 && marked.reduce((sum, child) => sum + textOf(child).length, 0) > 0.9 * textOf(element).length;
+}
+
+/** After the last paragraph nothing belongs to the article but a picture or a quotation. */
+function trimEnd(root: Element): void {
+  const blocks = blocksOf(root);
+  for (const block of blocks.reverse()) {
+    const { element } = block;
+    if (element.closest('figure')) continue;
+    if (element.closest('table, pre, blockquote') || !isEndMatter(block)) return;
+    element.remove();
+  }
+}
+
+function isEndMatter(block: Block): boolean {
+  const { element, text, length, linkShare } = block;
+  if (/^H[1-6]$/.test(element.tagName) || LABEL.test(text) || linkShare > 0.4) return true;
+  if (READ_ALSO.test(text) && length < 400) return true;
+  if ([APPEAL, COPYRIGHT, ABOUT_AUTHOR, REPORT_CREDIT].some((pattern) => pattern.test(text)) && length < 700) return true;
+  if (length < 200 && /\S@\S+\.\w|(?:^|\s)@\w{3,}|https?:\/\//.test(text)) return true;
+  return length < MIN_RUNNING_TEXT && !SENTENCE_END.test(text) && element.tagName !== 'LI';
+}
+
+/** Before the first paragraph stand the headline again, the section, bylines, dates and buttons. */
+function trimStart(root: Element, known: KnownText): void {
+  for (const block of blocksOf(root)) {
+    const { element, text, length, linkShare } = block;
+    if (element.closest('figure')) continue;
+    if (element.closest('table, pre, blockquote, ul, ol')) return;
+    if (isSame(text, known.headline)) {
+      element.remove();
+      continue;
+    }
+    if (isSame(text, known.description ?? '') || soundsLikeStandfirst(element)) continue;
+    if (isRunningText(block)) return;
+    const isHeading = /^H[1-6]$/.test(element.tagName);
+    if (linkShare > 0.5 || (length < MIN_RUNNING_TEXT && !SENTENCE_END.test(text) && !isHeading)) element.remove();
+  }
+}
+
+/** Lines said before: the headline, the standfirst, a pulled quote, the same caption under each picture. */
+function removeRepeats(root: Element, known: KnownText): void {
+  const seen = new Set<string>([flat(known.headline)]);
+  const all = flat(textOf(root));
+  for (const { element, text, length } of blocksOf(root)) {
+    if (element.closest('table, pre, figure')) continue;
+    const key = flat(text);
+    if (key.length === 0) continue;
+    if (seen.has(key) && (length > 20 || /^H[1-6]$/.test(element.tagName))) {
+      element.remove();
+      continue;
+    }
+    seen.add(key);
+    const isPulled = element.closest('blockquote, aside') ?? (/\b(?:pull ?quote|pullquote|zitat)\b/.test(element.className) ? element : null);
+    if (isPulled && length > 20 && all.indexOf(key) !== all.lastIndexOf(key)) element.remove();
+  }
+}
+
+/** Letters and digits only, lower case: what two spellings of the same line share. */
+function flat(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function isSame(a: string, b: string): boolean {
+  const [x, y] = [flat(a), flat(b)];
+  return x !== '' && (x === y || (y.length > 40 && x.startsWith(y.slice(0, Math.max(40, Math.floor(y.length * 0.8))))));
+}
+
+/** A heading with nothing under it. */
+function removeIdleHeadings(root: Element): void {
+  const headings = [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')].reverse();
+  for (const heading of headings) {
+    const next = following(heading, root);
+    if (textOf(heading) === '' || !next) heading.remove();
+  }
+}
+
+/** The next line, picture or table after `heading` in reading order. */
+function following(heading: Element, root: Element): Element | null {
+  for (let at: Element | null = heading; at && at !== root; at = at.parentElement) {
+    for (let next = at.nextElementSibling; next; next = next.nextElementSibling) {
+      if (textOf(next) !== '' || next.querySelector('img') || next.tagName === 'IMG') return next;
+    }
+  }
+  return null;
+}
+
+/** Boxes left without text and pictures. */
+function removeEmpty(root: Element): void {
+  for (const element of [...root.querySelectorAll('*')].reverse()) {
+    if (/^(?:IMG|BR|HR|WBR|TD|TH|COL|COLGROUP)$/.test(element.tagName)) continue;
+    if (textOf(element) === '' && !element.querySelector('img, hr')) element.remove();
+  }
+}

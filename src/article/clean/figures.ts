@@ -1,0 +1,185 @@
+import { blocksOf, isBlock, weighedLength } from '../blocks';
+import { soundsLikeCaption, soundsLikeCredit, wordsOf } from '../classNames';
+import { rename, textOf, unwrap } from '../dom';
+
+/** Longer than this and the text beside a picture is the article, not a caption. In weighed characters. */
+const MAX_CAPTION = 700;
+/** Without a name or mark that says "caption", only a short text right at the picture is taken for one. */
+const MAX_UNMARKED_CAPTION = 320;
+
+/** "Photo: …", "(dpa)", "© …", "Getty Images": a line that credits a picture, in the languages news is written in. */
+const CREDIT_LINE =
+  /^[\s([|]*(?:©|\(c\)|copyright\b|(?:photos?|photographs?|image|picture|illustration|graphic|screenshot|fotos?|foto ?credits?|bild(?:er|quelle|nachweis|rechte)?|bild ?©|quelle|grafik|fotografía|fotografia|imagen|imagem|immagine|crédits?(?: photos?)?|credits?|créditos?|источник|фото|foto ilustrativa|zdjęcie|fot|снимка|صورة|תמונה|צילום|写真|사진|图|圖|ภาพ|ảnh)(?: by| credits?| courtesy(?: of)?)?\s*[:|©/.]|courtesy of )/iu;
+const CREDIT_TAIL =
+  /(?:getty images|shutterstock|imago(?:-images)?|picture[- ]alliance|via (?:ap|getty|reuters|afp)|\/ ?(?:ap|afp|reuters|dpa|epa|efe|ansa|pap|ntb|tt|getty)|(?:ap|afp|epa|dpa|efe) photo|associated press)\W*$/iu;
+
+/** Turns every picture with its caption into `<figure><figcaption>`, whatever the page made of it. */
+export function shapeFigures(root: Element): void {
+  for (const figure of [...root.querySelectorAll('figure')]) tidyFigure(figure);
+  for (const img of [...root.querySelectorAll('img')]) if (!img.closest('figure')) wrapPicture(img, root);
+  for (const figure of [...root.querySelectorAll('figure')]) {
+    if (!figure.isConnected && !root.contains(figure)) continue;
+    takeCaptionBeside(figure);
+  }
+  for (const stray of [...root.querySelectorAll('div, p, span, small, em, dd')]) {
+    if (stray.closest('figure') || !root.contains(stray)) continue;
+    const isStray = (soundsLikeCaption(stray) || stray.tagName !== 'SPAN' && soundsLikeCredit(stray)) && weighedLength(textOf(stray)) < MAX_UNMARKED_CAPTION;
+    if (isStray && !stray.querySelector('p, img, h2, h3, ul')) stray.remove();
+  }
+}
+
+/** Everything said inside a figure is its caption; a figure that holds an article is no figure. */
+function tidyFigure(figure: Element): void {
+  const prose = blocksOf(figure).filter((block) => !block.element.closest('figcaption, table, blockquote, pre'));
+  const total = prose.reduce((sum, block) => sum + block.length, 0);
+  if (total > 1_200) {
+    unwrap(figure);
+    return;
+  }
+  if (figure.querySelector('table, pre, blockquote')) return;
+  const pictures = figure.querySelectorAll('img');
+  if (pictures.length === 0 && !figure.querySelector('figcaption a[href]')) {
+    figure.remove();
+    return;
+  }
+  if (pictures.length === 0) return;
+  captionFrom(figure, [...pictures]);
+}
+
+/** Rebuilds `figure` as its pictures followed by one caption. */
+function captionFrom(figure: Element, pictures: Element[]): void {
+  const document = figure.ownerDocument;
+  for (const picture of pictures) picture.remove();
+  const caption = document.createElement('figcaption');
+  const lines = captionLines(figure);
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) caption.append(' ');
+    caption.append(line);
+  }
+  figure.replaceChildren(...distinctPictures(pictures), ...(lines.length > 0 ? [caption] : []));
+}
+
+/** The lines of a caption, each once, credits in `<small>`, labels such as "Open picture" left out. */
+function captionLines(figure: Element): Node[] {
+  const seen: string[] = [];
+  const lines: Node[] = [];
+  for (const block of blocksOf(figure)) {
+    const text = block.text;
+    if (/^[\d\s/|+×x]+$/.test(text) || seen.some((known) => known.includes(text))) continue;
+    if (block.length > MAX_CAPTION) continue;
+    seen.push(text);
+    const isCredit = soundsLikeCredit(block.element) || CREDIT_LINE.test(text);
+    const line = figure.ownerDocument.createElement(isCredit ? 'small' : 'span');
+    line.append(...block.element.childNodes);
+    for (const credit of line.querySelectorAll('span, em, cite, i')) if (soundsLikeCredit(credit)) rename(credit, 'small');
+    lines.push(line);
+  }
+  return lines;
+}
+
+/** The same picture in two sizes is one picture. */
+function distinctPictures(pictures: Element[]): Element[] {
+  const names = new Set<string>();
+  return pictures.filter((picture) => {
+    const name = (picture.getAttribute('src') ?? '').replace(/[?#].*$/, '');
+    if (names.has(name)) return false;
+    names.add(name);
+    return true;
+  });
+}
+
+/** Finds the box around a bare picture that holds nothing but the picture and what is said about it. */
+function wrapPicture(img: Element, root: Element): void {
+  if (isInline(img)) return;
+  let box: Element = img;
+  let isNamed = false;
+  for (let at = img.parentElement; at && at !== root; at = at.parentElement) {
+    if (at.querySelector('h1, h2, h3, ul, ol, table, blockquote')) break;
+    const text = textOf(at);
+    const length = weighedLength(text);
+    if (length > MAX_CAPTION) break;
+    const named = hasCaptionName(at);
+    if (length > 0 && !named && !isNamed && !(length <= MAX_UNMARKED_CAPTION && isCreditText(text))) break;
+    isNamed ||= named;
+    box = at;
+  }
+  const pictures = box === img ? [img] : [...box.querySelectorAll('img')];
+  const figure = img.ownerDocument.createElement('figure');
+  if (box === img) {
+    img.replaceWith(figure);
+    figure.append(img);
+    liftOutOfText(figure);
+    return;
+  }
+  box.replaceWith(figure);
+  figure.append(...box.childNodes);
+  captionFrom(figure, pictures);
+  liftOutOfText(figure);
+}
+
+/** A figure cannot stand in a paragraph, a link or a heading; it goes before it. */
+function liftOutOfText(figure: Element): void {
+  for (let at = figure.parentElement; at && /^(?:P|A|SPAN|EM|STRONG|B|I|H[1-6]|SMALL)$/.test(at.tagName); at = figure.parentElement) {
+    at.before(figure);
+    if (textOf(at) === '' && !at.querySelector('img')) at.remove();
+  }
+}
+
+/** A picture among words, such as a flag or an emoji, is part of its line. */
+function isInline(img: Element): boolean {
+  const width = Number(img.getAttribute('width') ?? Number.NaN);
+  const height = Number(img.getAttribute('height') ?? Number.NaN);
+  const isSmall = width > 0 && width <= 48 && !(height > 48);
+  const line = img.closest('p, li, td, th, h1, h2, h3, h4, h5, h6');
+  return line !== null && textOf(line) !== '' && (isSmall || /^(?:TD|TH|LI)$/.test(line.tagName));
+}
+
+function hasCaptionName(element: Element): boolean {
+  if (soundsLikeCaption(element) || /\b(?:figure|image|photo|picture|bild|foto|img|media|imagen|wp caption)\b/.test(wordsOf(element))) {
+    return [element, ...element.querySelectorAll('*')].some((inner) => soundsLikeCaption(inner) || soundsLikeCredit(inner)) || textOf(element) === '';
+  }
+  return [...element.querySelectorAll('*')].some((inner) => soundsLikeCaption(inner));
+}
+
+const isCreditText = (text: string): boolean => CREDIT_LINE.test(text) || CREDIT_TAIL.test(text);
+
+/** The line right after a picture is its caption if its name, its type or its words say so. */
+function takeCaptionBeside(figure: Element): void {
+  if (figure.querySelector('table, pre, blockquote')) return;
+  for (let rounds = 0; rounds < 2; rounds += 1) {
+    const next = nextBlock(figure);
+    if (!next || !isCaptionBeside(next, figure)) return;
+    let caption = figure.querySelector('figcaption');
+    if (!caption) {
+      caption = figure.ownerDocument.createElement('figcaption');
+      figure.append(caption);
+    }
+    const isCredit = soundsLikeCredit(next) || CREDIT_LINE.test(textOf(next));
+    const line = figure.ownerDocument.createElement(isCredit ? 'small' : 'span');
+    line.append(...next.childNodes);
+    if (caption.childNodes.length > 0) caption.append(' ');
+    if (!textOf(caption).includes(textOf(line))) caption.append(line);
+    next.remove();
+  }
+}
+
+/** The next sibling that is not blank; for a figure alone in its box, the sibling of the box. */
+function nextBlock(figure: Element): Element | null {
+  let at: Element = figure;
+  while (!at.nextElementSibling && at.parentElement && textOf(at.parentElement) === textOf(figure) && at.parentElement.parentElement) {
+    at = at.parentElement;
+  }
+  const next = at.nextElementSibling;
+  return next && isBlock(next) ? next : null;
+}
+
+function isCaptionBeside(next: Element, figure: Element): boolean {
+  const text = textOf(next);
+  const length = weighedLength(text);
+  if (length === 0 || next.querySelector('img, ul, table, h1, h2, h3') || /^H[1-6]$|^(?:UL|OL|TABLE|FIGURE)$/.test(next.tagName)) return false;
+  if (length <= MAX_CAPTION && (soundsLikeCaption(next) || (soundsLikeCredit(next) && length <= MAX_UNMARKED_CAPTION))) return true;
+  const alt = figure.querySelector('img')?.getAttribute('alt') ?? '';
+  if (alt.length > 20 && text.startsWith(alt.slice(0, 60))) return true;
+  if (length > MAX_UNMARKED_CAPTION) return false;
+  return isCreditText(text) || /[([](?:photo|foto|bild|image|picture|crédit|symbolbild|archivbild)\b[^)\]]*[)\]]\W*$/i.test(text);
+}

@@ -1,0 +1,41 @@
+/**
+ * Reading a page that may be hostile: `<form><input name="parentNode">` gives the form a property that hides the
+ * real one, and `<img name="implementation">` does it to the document. What is read from a live page is therefore
+ * read as the prototypes define it. Our own copy holds no forms and no names: there plain properties are safe.
+ */
+
+/** Reads a property as the DOM defines it, whatever the page has named its forms, fields and pictures. */
+export function ownGet<N extends Node, K extends keyof N>(node: N, name: K): N[K] {
+  return Reflect.get(Object.getPrototypeOf(node) as object, name, node) as N[K];
+}
+
+/** The attribute `name` of an element of a live page, or `null`. */
+export function attributeOf(element: Element, name: string): string | null {
+  return ownGet(element, 'getAttribute').call(element, name);
+}
+
+/** The window of `page`, or an error: a document without one cannot be read as a page. */
+export function viewOf(page: Document): Window & typeof globalThis {
+  const view = ownGet(page, 'defaultView');
+  if (!view) throw new Error('A page needs a window to be read');
+  return view;
+}
+
+/** The text of `node`, white space collapsed and trimmed. */
+export function textOf(node: Node): string {
+  return (ownGet(node, 'textContent') ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Replaces `element` of our copy by its children. */
+export function unwrap(element: Element): void {
+  element.replaceWith(...element.childNodes);
+}
+
+/** Puts a new element called `name` with the same attributes and children in the place of `element` of our copy. */
+export function rename(element: Element, name: string): HTMLElement {
+  const renamed = element.ownerDocument.createElement(name);
+  for (const { name: attribute, value } of element.attributes) renamed.setAttribute(attribute, value);
+  renamed.append(...element.childNodes);
+  element.replaceWith(renamed);
+  return renamed;
+}

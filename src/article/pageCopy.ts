@@ -1,0 +1,178 @@
+import { attributeOf, ownGet, viewOf } from './dom';
+import { embedOf, renderEmbed } from './embeds';
+import { pictureOf } from './pictures';
+
+/**
+ * Elements that hold nothing to read. `noscript` is looked into for the picture a lazy loader keeps there; forms
+ * are opened, because some systems wrap the whole page in one; buttons, because some wrap a picture in one.
+ */
+const LEFT_OUT = new Set(
+  'SCRIPT STYLE TEMPLATE LINK META BASE TITLE HEAD OBJECT EMBED APPLET PARAM INPUT SELECT TEXTAREA OPTION OPTGROUP DATALIST OUTPUT METER PROGRESS CANVAS SVG DIALOG MENU MENUITEM FRAME FRAMESET NOFRAMES AREA MAP TRACK SOURCE NAV AMP-AD AMP-ANALYTICS AMP-PIXEL AMP-SIDEBAR AMP-CONSENT AMP-STICKY-AD AMP-EMBED AMP-SOCIAL-SHARE'.split(
+    ' ',
+  ),
+);
+
+const LEFT_OUT_ROLES =
+  /^(?:navigation|search|searchbox|banner|contentinfo|dialog|alertdialog|menu|menubar|toolbar|tablist|tooltip|button|form)$/;
+
+/** Elements kept under their own name. Others become `div` or `span`, whichever they behave like. */
+const KEPT = new Set(
+  'A ABBR ADDRESS ARTICLE ASIDE B BDI BDO BLOCKQUOTE BR CAPTION CITE CODE COL COLGROUP DD DEL DETAILS DFN DIV DL DT EM FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HGROUP HR I INS KBD LI MAIN MARK OL P PRE Q RP RT RUBY S SAMP SECTION SMALL SPAN STRONG SUB SUMMARY SUP TABLE TBODY TD TFOOT TH THEAD TIME TR U UL VAR WBR'.split(
+    ' ',
+  ),
+);
+const INLINE = new Set('FONT TT BIG ACRONYM LABEL DATA STRIKE NOBR SLOT'.split(' '));
+
+/** Attributes that the extraction itself or the reader has a use for. */
+const KEPT_ATTRIBUTES =
+  'class id href alt title width height lang dir datetime itemprop itemtype role colspan rowspan scope start reversed cite data-testid data-component data-qa data-type'.split(
+    ' ',
+  );
+
+/** Deeper than this a page is broken or hostile; what lies deeper is moved up to this level. */
+const MAX_DEPTH = 400;
+/** More nodes than this are not copied: the answer has to come while the reader waits. */
+const MAX_NODES = 120_000;
+
+export interface CopyOptions {
+  /** Keep what the page hides. Asked for when the visible part holds no article. */
+  keepHidden: boolean;
+}
+
+/**
+ * Copies what can be read on a live page into an inert document: nothing in it loads, runs, or reacts, and the page
+ * is not touched. Left out are controls, navigation, frames, what is hidden; pictures come with their best source,
+ * open shadow roots flattened, known embeds as a captioned link. Returns the copy's body.
+ */
+export function copyPage(page: Document, { keepHidden }: CopyOptions): HTMLElement {
+  const view = viewOf(page);
+  const inert = ownGet(page, 'implementation').createHTMLDocument('');
+  const body = ownGet(page, 'body') as Element | null;
+  if (!body || body.tagName === 'FRAMESET') return inert.body;
+  const baseUrl = ownGet(page, 'baseURI');
+  const isVisible = keepHidden ? () => true : visibility(body);
+  const streamed = streamedParts(page);
+
+  let nodes = 0;
+  const stack: Level[] = [{ next: firstChild(body), into: inert.body, depth: 0 }];
+  for (let level = stack.at(-1); level; level = stack.at(-1)) {
+    const node = level.next;
+    if (!node || nodes >= MAX_NODES) {
+      stack.pop();
+      continue;
+    }
+    level.next = ownGet(node, 'nextSibling');
+    nodes += 1;
+    if (node.nodeType === 3) level.into.append(inert.createTextNode(node.nodeValue ?? ''));
+    if (node.nodeType !== 1) continue;
+    const element = node as Element;
+    const streamedPart = element.tagName === 'TEMPLATE' ? streamed.get(ownGet(element, 'id')) : undefined;
+    if (streamedPart) stack.push({ next: firstChild(streamedPart), into: level.into, depth: level.depth });
+    const copied = copyElement(element);
+    if (!copied) continue;
+    level.into.append(copied.element);
+    if (!copied.opened) continue;
+    const into = level.depth < MAX_DEPTH ? copied.element : level.into;
+    stack.push({ next: childrenOf(element), into, depth: level.depth + 1 });
+  }
+  return inert.body;
+
+  function copyElement(element: Element): { element: Element; opened: boolean } | null {
+    const tag = element.tagName.toUpperCase();
+    if (tag === 'IMG' || tag === 'AMP-IMG') return copyPicture(element);
+    if (tag === 'IFRAME' || tag === 'AMP-IFRAME') {
+      const embed = embedOf(element, baseUrl);
+      return embed && { element: renderEmbed(embed, inert), opened: false };
+    }
+    if (tag === 'NOSCRIPT') return copyNoscript(element);
+    if (tag === 'VIDEO' || tag === 'AUDIO') return copyPoster(element);
+    if (LEFT_OUT.has(tag) || isLeftOut(element)) return null;
+    if (tag === 'BUTTON') return { element: inert.createElement('span'), opened: element.getElementsByTagName('img').length > 0 };
+    const copy = inert.createElement(KEPT.has(tag) ? tag : INLINE.has(tag) ? 'span' : 'div');
+    for (const name of KEPT_ATTRIBUTES) {
+      const value = attributeOf(element, name);
+      if (value !== null) copy.setAttribute(name, value);
+    }
+    return { element: copy, opened: true };
+  }
+
+  function isLeftOut(element: Element): boolean {
+    const role = attributeOf(element, 'role');
+    if (role !== null && LEFT_OUT_ROLES.test(role)) return true;
+    return !isVisible(element);
+  }
+
+  function copyPicture(img: Element): { element: Element; opened: boolean } | null {
+    const picture = pictureOf(img);
+    if (!picture) return null;
+    const copy = inert.createElement('img');
+    copy.setAttribute('src', picture.src);
+    copy.setAttribute('alt', picture.alt);
+    if (picture.width !== null) copy.setAttribute('width', String(picture.width));
+    if (picture.height !== null) copy.setAttribute('height', String(picture.height));
+    const classes = attributeOf(img, 'class');
+    if (classes !== null) copy.setAttribute('class', classes);
+    return { element: copy, opened: false };
+  }
+
+  /** Where scripts run, the content of `noscript` is text: the fallback of a lazy picture has to be parsed first. */
+  function copyNoscript(noscript: Element): { element: Element; opened: boolean } | null {
+    const html = ownGet(noscript, 'textContent') ?? '';
+    const inside = noscript.children.length > 0 ? noscript : /<img/i.test(html) ? parse(html) : null;
+    const img = inside?.querySelector('img');
+    return img ? copyPicture(img) : null;
+  }
+
+  function parse(html: string): Element {
+    return new view.DOMParser().parseFromString(html.slice(0, 50_000), 'text/html').body;
+  }
+
+  function copyPoster(player: Element): { element: Element; opened: boolean } | null {
+    const poster = attributeOf(player, 'poster');
+    if (!poster) return null;
+    const img = inert.createElement('img');
+    img.setAttribute('src', poster);
+    img.setAttribute('alt', attributeOf(player, 'title') ?? attributeOf(player, 'aria-label') ?? '');
+    return { element: img, opened: false };
+  }
+}
+
+interface Level {
+  next: Node | null;
+  into: Element;
+  depth: number;
+}
+
+const firstChild = (node: Node): Node | null => ownGet(node, 'firstChild');
+
+/** The first of the nodes shown for `element`: an open shadow root stands in for the children. */
+function childrenOf(element: Element): Node | null {
+  const shadow = ownGet(element, 'shadowRoot');
+  if (shadow && !shadow.querySelector('slot')) return shadow.firstChild;
+  return firstChild(element);
+}
+
+/**
+ * Returns a test for what the page shows. Where a page is laid out, the browser knows; where it is not (a parsed
+ * document, a page that hides all until its scripts have run), only what the markup says counts.
+ */
+function visibility(body: Element): (element: Element) => boolean {
+  const isRendered = 'checkVisibility' in body && body.checkVisibility() && body.getClientRects().length > 0;
+  return (element) => {
+    if (attributeOf(element, 'hidden') !== null && attributeOf(element, 'hidden') !== 'until-found') return false;
+    if (/display:\s*none/i.test(attributeOf(element, 'style') ?? '')) return false;
+    return !isRendered || ownGet(element, 'checkVisibility').call(element);
+  };
+}
+
+/**
+ * Parts of the page that a server sent late and scripts would have moved into place: React's `<div hidden id="S:0">`
+ * belongs where `<template id="B:0">` stands.
+ */
+function streamedParts(page: Document): Map<string, Element> {
+  const parts = new Map<string, Element>();
+  for (const part of ownGet(page, 'querySelectorAll').call(page, 'div[hidden][id^="S:"]')) {
+    parts.set(`B:${ownGet(part, 'id').slice(2)}`, part);
+  }
+  return parts;
+}

@@ -1,0 +1,100 @@
+import { attributeOf, ownGet } from './dom';
+
+/** Attributes in which lazy loaders keep the address of the real picture, the most specific first. */
+const LAZY_SOURCES = [
+  'data-src',
+  'data-lazy-src',
+  'data-original',
+  'data-lazy',
+  'data-url',
+  'data-img-url',
+  'data-image',
+  'data-full-src',
+  'data-hi-res-src',
+  'data-echo',
+  'data-cfsrc',
+];
+const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-sizes-srcset'];
+
+/** Widest picture asked for, in pixels: two device pixels for each of a wide column. */
+const WANTED_WIDTH_PX = 1600;
+
+/** In both directions at most this: a counter or a spacer, never a picture. */
+const MAX_PIXEL_PX = 3;
+
+export interface Picture {
+  /** As written on the page: may be relative. */
+  src: string;
+  alt: string;
+  /** CSS px, or `null` if the page does not say. */
+  width: number | null;
+  height: number | null;
+}
+
+/**
+ * Returns the best picture that an `<img>` of a live page stands for, or `null` if it stands for none: lazy
+ * attributes and `srcset` first, because `src` is then a placeholder; the sources of its `<picture>` as well.
+ */
+export function pictureOf(img: Element): Picture | null {
+  const src = bestSource(img);
+  if (!src) return null;
+  const width = size(img, 'width');
+  const height = size(img, 'height');
+  if (width !== null && height !== null && width <= MAX_PIXEL_PX && height <= MAX_PIXEL_PX) return null;
+  return { src, alt: attributeOf(img, 'alt') ?? '', width, height };
+}
+
+function bestSource(img: Element): string | null {
+  const sets = [img, ...siblingsInPicture(img)].flatMap((element) =>
+    [...LAZY_SETS, 'srcset'].map((name) => attributeOf(element, name) ?? ''),
+  );
+  const fromSet = widest(sets.flatMap(candidates));
+  const lazy = LAZY_SOURCES.map((name) => attributeOf(img, name)).find((value) => value !== null && isPictureAddress(value));
+  const src = attributeOf(img, 'src');
+  return fromSet ?? lazy?.trim() ?? (src !== null && isPictureAddress(src) ? src.trim() : null);
+}
+
+function siblingsInPicture(img: Element): Element[] {
+  const parent = ownGet(img, 'parentElement');
+  return parent?.tagName === 'PICTURE' ? [...parent.children].filter((child) => child.tagName === 'SOURCE') : [];
+}
+
+interface Candidate {
+  url: string;
+  /** px; a density of 2x counts as twice an ordinary column. */
+  width: number;
+}
+
+/** Reads a `srcset`. Commas inside addresses are kept: only a comma before white space or at the end separates. */
+function candidates(srcset: string): Candidate[] {
+  if (srcset.length > 20_000) return [];
+  return [...srcset.matchAll(/\s*([^\s,](?:\S*[^\s,])?)(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g)]
+    .map(([, url = '', amount, unit]) => ({
+      url,
+      width: amount === undefined ? 1 : Number(amount) * (unit === 'x' ? 700 : 1),
+    }))
+    .filter(({ url }) => isPictureAddress(url));
+}
+
+/** The narrowest picture that is wide enough, else the widest there is. */
+function widest(all: Candidate[]): string | null {
+  const sorted = all.sort((a, b) => a.width - b.width);
+  return (sorted.find(({ width }) => width >= WANTED_WIDTH_PX) ?? sorted.at(-1))?.url ?? null;
+}
+
+/** Inline pictures below this are placeholders: a grey square, a blurred thumbnail. */
+const MIN_DATA_URL_CHARACTERS = 2_000;
+
+function isPictureAddress(value: string): boolean {
+  const url = value.trim();
+  if (url === '' || url.length > 100_000) return false;
+  if (/^data:/i.test(url)) return /^data:image\/(?:png|jpe?g|gif|webp|avif)/i.test(url) && url.length >= MIN_DATA_URL_CHARACTERS;
+  return !/^(?:blob|about|javascript):/i.test(url) && !/[{}]/.test(url);
+}
+
+function size(img: Element, name: 'width' | 'height'): number | null {
+  const stated = Number.parseInt(attributeOf(img, name) ?? '', 10);
+  if (stated > 0) return stated;
+  const natural: unknown = Reflect.get(img, name === 'width' ? 'naturalWidth' : 'naturalHeight');
+  return typeof natural === 'number' && natural > 0 ? natural : null;
+}
