@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /**
@@ -22,15 +23,31 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: {
+    // The script that goes into a page is no WXT content script (why: entrypoints/extract.ts), but lies where one would.
+    'entrypoints:resolved': (wxt, entrypoints) => {
+      const script = entrypoints.find(({ name, type }) => name === 'extract' && type === 'unlisted-script');
+      if (script) script.outputDir = resolve(wxt.config.outDir, 'content-scripts');
+    },
+  },
   manifest: ({ browser }) => ({
-    name: 'Broadsheet',
-    description: 'A reader mode for news: the article, its source and its pictures, and nothing else.',
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    // Never at install: asked for host by host, in the click that saves a copy with its pictures.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    action: { default_title: '__MSG_actionTitle__' },
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     commands: {
       'toggle-reader': {
         suggested_key: { default: 'Alt+Shift+K' },
-        description: 'Turn the page into the reader view and back',
+        description: '__MSG_commandToggleReader__',
+      },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      'save-copy': {
+        suggested_key: { default: 'Alt+Shift+D' },
+        description: '__MSG_commandSaveCopy__',
       },
     },
     ...(browser === 'firefox'

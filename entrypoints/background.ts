@@ -1,3 +1,57 @@
+import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { Reading } from '@/src/article/readPage';
+import { PROBLEM_TEXT, type Problem } from '@/src/reader/problems';
+import { createContextMenu, MENU } from '@/src/tabs/contextMenu';
+import { extractFromTab } from '@/src/tabs/extractFromTab';
+import { isReaderUrl, oncePerTab, openReader, type ReaderOptions } from '@/src/tabs/readerTab';
+import { markButton, unmarkButton } from '@/src/tabs/toolbarButton';
+import { t } from './shared/translate';
 
-export default defineBackground(() => undefined);
+/**
+ * Hears the keys and the context menu. Keeps nothing in variables: the browser stops it whenever it likes.
+ *
+ * A reader page hears the keys itself, as only a script in the tab can step back over its footnotes.
+ */
+export default defineBackground(() => {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (!tab || isReaderUrl(tab.url)) return;
+    if (command === 'toggle-reader') void read(tab, 'article', {});
+    if (command === 'save-copy') void read(tab, 'article', { saveAtOnce: true });
+  });
+
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (!tab || isReaderUrl(tab.url)) return;
+    if (menuItemId === MENU.read) void read(tab, 'article', {});
+    if (menuItemId === MENU.readSelection) void read(tab, 'selection', {});
+  });
+
+  browser.runtime.onInstalled.addListener(createMenu);
+  browser.runtime.onStartup.addListener(createMenu);
+});
+
+async function read(tab: Browser.tabs.Tab, reading: Reading, options: ReaderOptions): Promise<void> {
+  const { id, index, windowId } = tab;
+  if (id === undefined) return;
+  await oncePerTab(id, async () => {
+    await unmarkButton(id, t('actionTitle'));
+    const extraction = await extractFromTab(tab, reading);
+    const opening = extraction.ok
+      ? await openReader({ id, index, windowId }, extraction.article, options)
+      : extraction;
+    if (!opening.ok) await markButton(id, sentenceOf(opening.reason));
+  });
+}
+
+function sentenceOf(problem: Problem): string {
+  const { title, advice } = PROBLEM_TEXT[problem];
+  return `${t(title)}. ${t(advice)}`;
+}
+
+function createMenu(): void {
+  void createContextMenu({
+    read: t('menuRead'),
+    readSelection: t('menuReadSelection'),
+    leave: t('menuLeave'),
+  });
+}

@@ -1,0 +1,50 @@
+import type { Article, NoArticleReason } from './article';
+import { extractArticle } from './extract';
+
+/** What the reader wants of a page. */
+export type Reading =
+  | 'article'
+  /** What is selected on it. */
+  | 'selection'
+  /** Whatever text it has, even if it does not look like an article. */
+  | 'anyway';
+
+export type PageAnswer =
+  | { ok: true; article: Article; stillLoading: boolean }
+  | {
+      ok: false;
+      reason: NoArticleReason | FileKind | 'page-loading' | 'no-selection';
+      /** Whether reading the selection would give something. */
+      hasSelection: boolean;
+    };
+
+/** What a tab shows that is no page. */
+export type FileKind = 'pdf-file' | 'image-file' | 'media-file' | 'text-file';
+
+/** Reads a page as the reader asked, and says of what is no page what it is. */
+export function readPage(page: Document, reading: Reading): PageAnswer {
+  const kind = fileKindOf(page.contentType);
+  if (kind) return { ok: false, reason: kind, hasSelection: false };
+  const stillLoading = page.readyState === 'loading';
+  const result = extract(page, reading);
+  if (result.ok) return { ...result, stillLoading };
+  const reason = stillLoading && reading === 'article' ? 'page-loading' : result.reason;
+  return { ok: false, reason, hasSelection: hasSelection(page) };
+}
+
+function extract(page: Document, reading: Reading) {
+  if (reading !== 'article') return extractArticle(page);
+  return extractArticle(page);
+}
+
+function hasSelection(page: Document): boolean {
+  return (page.getSelection()?.toString().trim() ?? '') !== '';
+}
+
+function fileKindOf(contentType: string): FileKind | null {
+  if (contentType === 'text/html' || contentType === 'application/xhtml+xml') return null;
+  if (contentType === 'application/pdf') return 'pdf-file';
+  if (contentType.startsWith('image/')) return 'image-file';
+  if (/^(audio|video)\//.test(contentType)) return 'media-file';
+  return 'text-file';
+}
