@@ -1,0 +1,26 @@
+import { CHROMIUM, ensure, FIREFOX, SCREEN_AND_KEYS } from './ensureBrowsers';
+import { run } from './run';
+import { openScreen } from './screen';
+import type { TestCount } from './testCount';
+import { runVitest } from './vitest';
+
+/**
+ * Builds the extension for both browsers and drives it in both.
+ *
+ * @param filters only the test files whose path has one of these
+ */
+export async function runBrowserTests(filters: string[] = []): Promise<TestCount> {
+  ensure([CHROMIUM, FIREFOX, ...(process.platform === 'linux' ? SCREEN_AND_KEYS : [])]);
+  for (const browser of ['chrome', 'firefox']) {
+    if ((await run('wxt', ['build', '-b', browser])) !== 0) {
+      console.error(`The build for ${browser} failed, so there is nothing to test in a browser.`);
+      return { passed: 0, failed: 1, skipped: 0 };
+    }
+  }
+  const screen = await openScreen();
+  try {
+    return await runVitest('browser', filters, screen?.env);
+  } finally {
+    screen?.close();
+  }
+}

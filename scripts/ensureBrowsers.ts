@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { findChromium, findFirefox, findProgram } from './findBrowsers';
+
+/** Something a script needs on the machine, and the Debian package that has it. */
+export interface Need {
+  name: string;
+  isThere: () => boolean;
+  packages: string[];
+}
+
+const FONTS = ['fonts-dejavu-core', 'fonts-liberation'];
+
+export const CHROMIUM: Need = {
+  name: 'Chromium, Chrome or Edge',
+  isThere: () => findChromium() !== null,
+  packages: ['chromium', ...FONTS],
+};
+
+export const FIREFOX: Need = {
+  name: 'Firefox',
+  isThere: () => findFirefox() !== null,
+  packages: ['firefox-esr', ...FONTS],
+};
+
+export const ANY_BROWSER: Need = {
+  name: 'a browser: Chromium, Chrome, Edge or Firefox',
+  isThere: () => CHROMIUM.isThere() || FIREFOX.isThere(),
+  packages: CHROMIUM.packages,
+};
+
+/** A screen to press real keys on: the browser's own remote control does not reach an extension's shortcuts. */
+export const SCREEN_AND_KEYS: Need[] = [
+  { name: 'Xvfb', isThere: () => findProgram('Xvfb') !== null, packages: ['xvfb', 'xauth'] },
+  { name: 'openbox', isThere: () => findProgram('openbox') !== null, packages: ['openbox'] },
+  { name: 'xdotool', isThere: () => findProgram('xdotool') !== null, packages: ['xdotool'] },
+];
+
+/**
+ * Sees to it that everything needed is there: finds it, or installs it from
+ * the system's packages where that is possible without asking (Debian and kin,
+ * as root), or throws with one sentence that says what to do.
+ */
+export function ensure(needs: Need[]): void {
+  const missing = needs.filter((need) => !need.isThere());
+  if (missing.length === 0) return;
+
+  const packages = [...new Set(missing.flatMap((need) => need.packages))];
+  const names = missing.map((need) => need.name).join(', ');
+  if (mayInstall()) {
+    console.log(`Not on this machine: ${names}. Installing ${packages.join(' ')} …`);
+    aptGet('update', '-q');
+    aptGet('install', '-y', '-q', '--no-install-recommends', ...packages);
+  }
+
+  const stillMissing = missing.filter((need) => !need.isThere()).map((need) => need.name);
+  if (stillMissing.length > 0) throw new Error(whatToDo(stillMissing.join(', '), packages));
+}
+
+/** The sentence for someone whose machine lacks `names`. */
+export function whatToDo(names: string, packages: string[]): string {
+  const advice =
+    process.platform === 'linux'
+      ? `install it, on Debian or Ubuntu with: sudo apt-get install ${packages.join(' ')}`
+      : 'install it from its maker, or say where it is in CHROMIUM_BIN or FIREFOX_BIN';
+  return `This needs ${names}, which is not on this machine: ${advice}`;
+}
+
+function mayInstall(): boolean {
+  return process.platform === 'linux' && process.getuid?.() === 0 && findProgram('apt-get') !== null;
+}
+
+function aptGet(...args: string[]): void {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const { status } = spawnSync('apt-get', args, { env, stdio: ['ignore', 'inherit', 'inherit'] });
+  if (status !== 0) console.error(`apt-get ${args[0] ?? ''} ended with code ${status ?? 'none'}.`);
+}
