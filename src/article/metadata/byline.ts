@@ -1,0 +1,140 @@
+import type { Person } from '../article';
+import { isAgency } from './agencies';
+import { findDate } from './dates';
+import { keyOf, tidy } from './text';
+
+/** Who a byline names. */
+export interface Byline {
+  people: Person[];
+  /** News agencies. */
+  agencies: string[];
+  /** Other organisations and desks: "Staff", "Redaktion", the site itself. */
+  organizations: string[];
+}
+
+/** What a byline is read with. */
+export interface BylineContext {
+  /** Keys (`keyOf`) of the names the site goes by. */
+  siteKeys: Set<string>;
+  /** The text was marked as a name, so that a single word may be one ("reineckefuchs"). */
+  isMarked: boolean;
+}
+
+/** Reads names from a byline: "By Ann Lee and Bo Poe, Science Correspondent, AP" names two people and an agency. */
+export function readByline(text: string, context: BylineContext): Byline {
+  const byline: Byline = { people: [], agencies: [], organizations: [] };
+  for (const part of partsOf(text)) addPart(byline, part, context);
+  return byline;
+}
+
+/** The word that opens a byline, in the languages news is written in. */
+const OPENERS =
+  'by|written by|words by|story by|reported by|reporting by|posted by|published by|text by|text und fotos|author|authors|autor|autorin|autoren|auteur|auteurs|autore|autori|autores|autora|автор|авторы|текст|' +
+  'von|ein artikel von|eine analyse von|ein kommentar von|ein gastbeitrag von|ein beitrag von|kommentar von|interview von|interview|analyse von|text|von unserem redakteur|aufgezeichnet von|aus|geschrieben von|verfasst von|veröffentlicht von|' +
+  'par|propos recueillis par|écrit par|publié par|rédigé par|por|escrito por|publicado por|texto|di|a cura di|scritto da|da|door|geschreven door|av|skrevet av|skriven av|af|skrevet af|przez|autor tekstu|napisał|napisała|от|بقلم|كتب|كتبت|מאת|yazan|haber|muhabir|bởi|theo|oleh|penulis|記者|文|文・|撮影|作者|撰文|记者|責任編集|執筆|著者|글|기자|γράφει|tekst|tekst av|foto|szerző|írta|teksti|toimittaja|från|text och foto';
+
+const OPENER = new RegExp(`^(?:${OPENERS})(?:\\s*[:：|／]\\s*|\\s+)(?=\\S)`, 'iu');
+const CJK_OPENER = /^(?:記者|文・|撮影|作者|撰文|记者|執筆|著者|責編|责编|责任编辑)\s?[:：／/・ ]?\s?/u;
+
+function partsOf(text: string): string[] {
+  let rest = tidy(text)
+    .replace(/https?:\/\/\S{1,300}|www\.\S{1,200}/gi, ' ')
+    .replace(/[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,20}){1,4}/g, ' ; ')
+    .replace(/(?<=^|[\s(,;|])@[\w.]{2,40}/g, ' ')
+    .slice(0, 400);
+  const date = findDate(rest);
+  if (date && date.index > 2) rest = rest.slice(0, date.index);
+  else if (date) rest = rest.slice(date.index + date.length);
+  rest = rest.replace(/\b\d{1,2}[:.h]\d\d\b.*$/, '').trim();
+  for (let i = 0; i < 3; i++) rest = rest.replace(OPENER, '').replace(CJK_OPENER, '').trim();
+  return rest
+    .replace(/[([（][^)\]）]{0,80}[)\]）]/g, (bracket) => ` ; ${bracket.slice(1, -1)} ; `)
+    .split(
+      /\s*[;|•·•\n／/、，،*]\s*|\s+[–—-]+\s+|,\s+|\s+(?:and|und|et|y|e|og|och|sowie|mit|with|avec|con|en|ja|ve|và|dan|i|и|та|és|και)\s+|\s*&\s*|\s+و\s?(?=\p{Script=Arabic})/iu,
+    )
+    .map((part) =>
+      part
+        .replace(OPENER, '')
+        .replace(/^[\s:.,"'“”–-]+|[\s:,"“”–-]+$/g, '')
+        .trim(),
+    )
+    .filter((part) => part.length > 1);
+}
+
+function addPart(byline: Byline, part: string, context: BylineContext): void {
+  const key = keyOf(part);
+  if (!key || /^\d+$/.test(key)) return;
+  if (isAgency(part)) {
+    add(byline.agencies, part);
+    return;
+  }
+  const last = byline.people.at(-1);
+  if (isJobTitle(part) && !isNameLike(part.replace(JOB_TITLE, ''))) {
+    if (last && last.jobTitle === null && !/^staff$/i.test(part)) last.jobTitle = part.slice(0, 120);
+    else if (!last) add(byline.organizations, part);
+    return;
+  }
+  if (isOrganization(part, context)) {
+    add(byline.organizations, part);
+    return;
+  }
+  const name = personName(part, context);
+  if (name && !byline.people.some((person) => keyOf(person.name) === keyOf(name)))
+    byline.people.push({ name, url: null, jobTitle: null });
+}
+
+function add(names: string[], name: string): void {
+  if (!names.some((known) => keyOf(known) === keyOf(name))) names.push(name.slice(0, 120));
+}
+
+const JOB_TITLE =
+  /\b(?:(?:political |senior |chief |staff |foreign |deputy |managing |associate |assistant |sports? |business |science |health |news |national )*(?:correspondents?|reporters?|editors?|editor-in-chief|journalists?|columnists?|writers?|contributors?|producers?|photographers?|analysts?|critic|fellow|professor|director|author|specialist)|korrespondent(?:in)?|redakteur(?:in)?|reporter(?:in)?|journalist(?:in)?|chefredakteur(?:in)?|volontär(?:in)?|autor(?:in)?|kolumnist(?:in)?|ressortleiter(?:in)?|leiter(?:in)?|chef(?:in)? vom dienst|freie[rn]? (?:mitarbeiter|journalist|autor)(?:in)?|journaliste|correspondante?|rédacteur|rédactrice|chroniqueur|corresponsal|periodista|redactora?|corrispondente|giornalista|inviato|jornalista|repórter|colunista|dziennikarz|dziennikarka|корреспондент|журналист|обозреватель|muhabiri?|journalister|skribent|toimittaja)\b/iu;
+
+export function isJobTitle(text: string): boolean {
+  return JOB_TITLE.test(text);
+}
+
+const ORGANIZATION =
+  /(?:^|[\s.-])(?:redaktion|redaktionsnetzwerk|redaktionsteam|onlineredaktion|newsdesk|newsroom|news|editorial|staff|team|desk|board|redacción|redaccion|rédaction|redaction|redazione|redação|redakcja|redakce|redaksi|редакция|редакція|toimitus|redaktionen|redaksjonen|press|agency|agentur|agencia|agence|media|medien|mediengruppe|tv|radio|zeitung|nachrichten|magazin|magazine|times|gazette|tribune|herald|newspaper|online|web|digital|gmbh|ag|inc|ltd|llc|e\.?v\.?|se|institute|institut|university|universität|verlag|foundation|network|group|service|services|polizei|police|club|verband|ministerium|admin|administrator|webmaster|editor|guest|gast|contributor|anonymous|unknown|null|undefined|reader|leser|archive|archiv)(?:$|[\s.-])|編集部|新聞|オンライン|デジタル|通信|ニュース|編輯|编辑部|日報|日报|뉴스|신문|편집부|\.(?:com|de|net|org|fr|es|it|co|ch|at|pl|ru|info|tv|uk)\b/iu;
+
+export function isOrganization(text: string, { siteKeys }: BylineContext): boolean {
+  const key = keyOf(text);
+  return siteKeys.has(key) || siteKeys.has(key.replace(/ /g, '')) || ORGANIZATION.test(text);
+}
+
+const PARTICLES =
+  /^(?:de|del|della|dei|di|da|do|dos|das|du|des|d|la|le|el|al|van|von|der|den|dem|zu|zur|zum|ten|ter|te|af|av|bin|ibn|ben|y|e|und|i|mc|mac|st|dr|prof|jr|sr|ii|iii|iv|o)$/iu;
+
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const UNCASED =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}\p{Script=Tamil}\p{Script=Telugu}]/u;
+
+/** The part as a person's name, or `null`: too long, too short, a sentence, a number. */
+function personName(part: string, context: BylineContext): string | null {
+  const name = part
+    .replace(/\s*(?:記者|기자|編集委員|特派員|さん|氏)$/u, '')
+    .replace(/[.:]$/, (end) => (/\b(?:jr|sr)\.$/i.test(part) ? end : ''))
+    .trim();
+  if (name.length < 2 || name.length > 60 || /[?!„“”"«»{}<>=_#%€$[\]]/.test(name) || /\d{2}/.test(name))
+    return null;
+  const words = name.split(/\s+/);
+  if (words.length > 6) return null;
+  if (CJK.test(name)) return name.replace(/\s/g, '').length <= 12 ? name : null;
+  if (context.isMarked) return words.length <= 5 ? name : null;
+  return isNameLike(name) ? name : null;
+}
+
+/** Two to five words with capitals, particles apart. */
+export function isNameLike(text: string): boolean {
+  const name = text.trim();
+  if (name.length < 4 || name.length > 60 || /\d/.test(name)) return false;
+  if (CJK.test(name)) return name.replace(/\s/g, '').length <= 8;
+  const words = name.split(/\s+/);
+  if (words.length < 2 || words.length > 5) return false;
+  if (UNCASED.test(name)) return true;
+  const capitals = words.filter((word) => /^["'‘’(]?\p{Lu}/u.test(word) || /^(?:d|l)['’]\p{Lu}/iu.test(word));
+  return (
+    capitals.length >= 2 &&
+    words.every((word) => capitals.includes(word) || PARTICLES.test(word.replace(/[.’']/g, '')))
+  );
+}

@@ -1,0 +1,60 @@
+import { attr, firstChild, hasAttr, isElement, isText, nextSibling, parentOf, tagOf, textData } from './read';
+import { tidy } from './text';
+
+/** Elements that start a new line. */
+export const BLOCKS = new Set(
+  'address article aside blockquote body br center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td th tr ul video'.split(
+    ' ',
+  ),
+);
+
+/** Elements whose text nobody reads as text. */
+export const UNREAD = new Set(
+  'script style noscript template svg math textarea select option button iframe object head title'.split(' '),
+);
+
+/** Text of `element` as it reads, white space collapsed; stops after `maxLength` characters, so that it costs little. */
+export function readText(element: Element, maxLength = 1_000): string {
+  const parts: string[] = [];
+  let length = 0;
+  let steps = 0;
+  let node: Node | null = firstChild(element);
+  while (node && length < maxLength && steps++ < 3_000) {
+    if (isText(node)) {
+      const text = textData(node).slice(0, maxLength * 4);
+      parts.push(text);
+      length += text.trim().length;
+    } else if (isElement(node)) {
+      if (BLOCKS.has(tagOf(node))) parts.push(' ');
+      if (!UNREAD.has(tagOf(node)) && !isHidden(node)) {
+        const child = firstChild(node);
+        if (child) {
+          node = child;
+          continue;
+        }
+      }
+    }
+    node = following(node, element, parts);
+  }
+  return tidy(parts.join('')).slice(0, maxLength);
+}
+
+export function isHidden(element: Element): boolean {
+  return (
+    hasAttr(element, 'hidden') ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attr(element, 'style').slice(0, 300))
+  );
+}
+
+/** The next node in document order that is not inside `node`, within `root`. */
+function following(node: Node, root: Element, parts: string[]): Node | null {
+  let at: Node | null = node;
+  while (at && at !== root) {
+    const next = nextSibling(at);
+    if (next) return next;
+    const parent: Element | null = parentOf(at);
+    if (parent && parent !== root && BLOCKS.has(tagOf(parent))) parts.push(' ');
+    at = parent;
+  }
+  return null;
+}
