@@ -5,3 +5,17 @@ export type MessageKey = keyof typeof messages;
 
 /** Returns the interface's text for a key, with `$1`, `$2`… filled in. Text, never HTML. */
 export type Translate = (key: MessageKey, ...substitutions: string[]) => string;
+
+/** The part before `_other` of a message that has plural forms. */
+export type PluralKey = MessageKey extends infer K ? (K extends `${infer Base}_other` ? Base : never) : never;
+
+/**
+ * Returns the form of a message that its language uses for `count`, with the count as its first
+ * substitution. Languages have `_zero`, `_two`, `_few` and `_many` as they need; all have `_other`.
+ */
+export function plural(t: Translate, key: PluralKey, count: number): string {
+  const language = t('interfaceLanguage');
+  const form = new Intl.PluralRules(language).select(count);
+  const shown = new Intl.NumberFormat(language).format(count);
+  return t(`${key}_${form}` as MessageKey, shown) || t(`${key}_other` as MessageKey, shown);
+}

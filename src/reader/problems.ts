@@ -1,4 +1,7 @@
 import type { NoArticleReason } from '@/src/article/article';
+import { el } from './elements';
+import { icon } from './icons';
+import { beginLife } from './lifetime';
 import type { MessageKey, Translate } from './messages';
 
 /** Everything that can keep an article from being shown. */
@@ -79,16 +82,79 @@ export function renderProblem(
   actions: ProblemActions,
   t: Translate,
 ): void {
-  const page = root.ownerDocument;
-  const title = page.createElement('h1');
-  title.textContent = t(PROBLEM_TEXT[problem].title);
-  const advice = page.createElement('p');
-  advice.textContent = t(PROBLEM_TEXT[problem].advice);
-  root.replaceChildren(title, advice);
-  void actions;
+  beginLife(root);
+  const { title, advice } = PROBLEM_TEXT[problem];
+  const heading = el('h1', { class: 'problem-title', tabindex: -1 }, t(title));
+  const buttons = BUTTONS.flatMap(([name, label]) => {
+    const action = actions[name];
+    return action ? [actionButton(t(label), action)] : [];
+  });
+  root.replaceChildren(
+    el(
+      'main',
+      { class: 'problem' },
+      emblem(),
+      heading,
+      el('p', { class: 'problem-advice' }, t(advice)),
+      buttons.length === 0 ? null : el('div', { class: 'problem-actions' }, ...buttons),
+      actions.onSettings
+        ? el('p', { class: 'problem-settings' }, quietButton(t('settings'), actions.onSettings))
+        : null,
+    ),
+  );
+  heading.focus();
 }
 
-/** Shows that the article is being read; the words appear only if it takes a while. */
+/** Shows that the article is being read. The words come after a moment: most pages are read before it. */
 export function renderLoading(root: HTMLElement, t: Translate): void {
-  root.textContent = t('loading');
+  const { signal } = beginLife(root);
+  const words = el('p', { class: 'loading-words', role: 'status' });
+  root.replaceChildren(el('main', { class: 'loading', 'aria-busy': 'true' }, skeleton(), words));
+  const timer = setTimeout(() => {
+    words.textContent = t('loading');
+    words.parentElement?.classList.add('is-slow');
+  }, SLOW_MS);
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+  });
 }
+
+/** In the order in which they are offered; the first is the one to try. */
+const BUTTONS: [name: Exclude<keyof ProblemActions, 'onSettings'>, label: MessageKey][] = [
+  ['onReadSelection', 'problemReadSelection'],
+  ['onRetry', 'problemRetry'],
+  ['onOpenOriginal', 'problemOpenOriginal'],
+  ['onTryAnyway', 'problemTryAnyway'],
+];
+
+function actionButton(label: string, action: () => void): HTMLElement {
+  const button = el('button', { type: 'button', class: 'button' }, label);
+  button.addEventListener('click', action);
+  return button;
+}
+
+function quietButton(label: string, action: () => void): HTMLElement {
+  const button = el('button', { type: 'button', class: 'button-quiet' }, icon('settings'), label);
+  button.addEventListener('click', action);
+  return button;
+}
+
+/** A sheet of newspaper with nothing on it. */
+function emblem(): HTMLElement {
+  return el(
+    'div',
+    { class: 'problem-emblem', 'aria-hidden': 'true' },
+    ...Array.from({ length: 4 }, () => el('span')),
+  );
+}
+
+/** Grey lines where the headline and the text will be. */
+function skeleton(): HTMLElement {
+  return el(
+    'div',
+    { class: 'skeleton', 'aria-hidden': 'true' },
+    ...Array.from({ length: 9 }, () => el('span')),
+  );
+}
+
+const SLOW_MS = 300;

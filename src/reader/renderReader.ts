@@ -1,9 +1,31 @@
 import type { Article } from '@/src/article/article';
 import type { ReaderSettings } from '@/src/settings/readerSettings';
 import type { ReaderActions, ReaderHandle } from './actions';
+import { applyAppearance } from './appearance';
+import { createBar } from './bar';
+import { readingBlocks } from './blocks';
+import { watchPictures } from './brokenPictures';
+import { renderContent } from './content';
+import { articleDirection } from './direction';
+import { el } from './elements';
+import { watchKeys, type Key } from './keys';
+import { leadPicture } from './leadPicture';
+import { beginLife } from './lifetime';
 import type { Translate } from './messages';
+import { createNotice } from './notice';
+import { keepPosition } from './position';
+import { prepareContent } from './prepareContent';
+import { watchProgress } from './progress';
+import { readingMinutes } from './readingTime';
+import { sourceCard } from './sourceCard';
+import { removeRepeatedHeadline, takeStandfirst } from './standfirst';
+import { addTools } from './tools';
+import type { View } from './view';
 
-/** Shows the article in `root`, in place of whatever was there. The popup and the reader page differ by actions and stylesheet. */
+/**
+ * Shows the article in `root`, in place of whatever was there. The popup and the reader page differ by the
+ * actions they give and by their stylesheets.
+ */
 export function renderReader(
   root: HTMLElement,
   article: Article,
@@ -11,18 +33,74 @@ export function renderReader(
   actions: ReaderActions,
   t: Translate,
 ): ReaderHandle {
-  const title = root.ownerDocument.createElement('h1');
-  title.textContent = article.metadata.headline;
-  root.replaceChildren(title);
-  void settings;
-  void actions;
-  void t;
+  const life = beginLife(root);
+  const { signal } = life;
+  applyAppearance(document, settings);
+
+  const shown = renderArticle(article, t);
+  const bar = createBar(article.metadata, t);
+  const notice = createNotice(t);
+  root.replaceChildren(bar.element, notice.element, el('main', { class: 'page' }, shown));
+
+  const keys: Key[] = [];
+  const view: View = { root, article, shown, bar, notice, keys, settings, actions, t, signal };
+  addTools(view);
+
+  watchPictures(root, article.metadata.url, t, signal);
+  watchKeys(() => (view.settings.singleKeys ? keys : keys.filter(({ key }) => key.length > 1)), signal);
+  const minutes = readingMinutes(article.textContent, article.wordCount, article.metadata.inLanguage);
+  watchProgress(shown, bar.progress, minutes, t, signal);
+  if (actions.position) void resume(view, actions.position);
+  shown.querySelector('h1')?.focus({ preventScroll: true });
+
   return {
-    applySettings: () => undefined,
-    say: () => undefined,
-    article: () => article,
+    applySettings: (changed) => {
+      view.settings = changed;
+      applyAppearance(document, changed);
+    },
+    say: notice.say,
+    article: () => view.article,
     dispose: () => {
+      life.abort();
       root.replaceChildren();
     },
   };
+}
+
+function renderArticle({ metadata, ...article }: Article, t: Translate): HTMLElement {
+  const { inLanguage: lang } = metadata;
+  const direction = articleDirection(`${metadata.headline} ${article.textContent}`, lang);
+  const content = renderContent(article.content);
+  removeRepeatedHeadline(content, metadata.headline);
+  const standfirst = takeStandfirst(content, metadata.description);
+  const lead = leadPicture(metadata.image, content, metadata.headline);
+  prepareContent(content, direction, t);
+
+  const locale = navigator.language;
+  return el(
+    'article',
+    { class: 'article', lang, dir: direction },
+    sourceCard({ metadata, ...article }, standfirst, locale, t),
+    lead,
+    el('div', { class: 'content' }, content),
+  );
+}
+
+async function resume(
+  { shown, bar, notice, signal, t }: View,
+  position: NonNullable<ReaderActions['position']>,
+): Promise<void> {
+  const restored = await keepPosition(
+    () => readingBlocks(shown),
+    () => bar.element.getBoundingClientRect().height,
+    position,
+    signal,
+  );
+  if (!restored) return;
+  notice.say(t('continuedHere'), {
+    label: t('fromTheTop'),
+    onClick: () => {
+      window.scrollTo({ top: 0 });
+    },
+  });
 }

@@ -17,6 +17,8 @@ export interface ReaderSettings {
   showImages: boolean;
   /** In print, where each link of the text leads is listed at its end. */
   printLinks: boolean;
+  /** Keys of one letter work in the view. Who talks to the computer, or presses keys by accident, turns them off. */
+  singleKeys: boolean;
 }
 
 export type Theme = (typeof THEMES)[number];
@@ -39,6 +41,7 @@ export const DEFAULT_READER_SETTINGS: ReaderSettings = {
   hyphenate: false,
   showImages: true,
   printLinks: false,
+  singleKeys: true,
 };
 
 /** The least, greatest and step of every setting that is a number. */
@@ -69,6 +72,7 @@ export function toReaderSettings(stored: unknown): ReaderSettings {
     hyphenate: booleanOr(defaults.hyphenate, given['hyphenate']),
     showImages: booleanOr(defaults.showImages, given['showImages']),
     printLinks: booleanOr(defaults.printLinks, given['printLinks']),
+    singleKeys: booleanOr(defaults.singleKeys, given['singleKeys']),
   };
 }
 

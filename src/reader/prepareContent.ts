@@ -1,0 +1,118 @@
+import { el, isWebAddress, setAttributes } from './elements';
+import { markDirections, type Direction } from './direction';
+import { markPullQuotes } from './quotes';
+import type { Translate } from './messages';
+import { interfaceLanguage } from './sourceCard';
+
+/** Makes sanitized content ready to be read: links, pictures, tables and headings as this view has them. */
+export function prepareContent(content: DocumentFragment, direction: Direction, t: Translate): void {
+  removeEmptyBlocks(content);
+  lowerHeadings(content);
+  prepareLinks(content);
+  preparePictures(content);
+  markLead(content);
+  markGalleries(content);
+  markEmbeds(content, t);
+  markPullQuotes(content);
+  wrapTables(content, t);
+  markDirections(content, direction);
+}
+
+function removeEmptyBlocks(content: DocumentFragment): void {
+  for (const block of content.querySelectorAll('p, h2, h3, h4, h5, h6, li, figure')) {
+    if (block.textContent.trim() === '' && !block.querySelector('img, math, hr')) block.remove();
+  }
+}
+
+/** The headline is the page's only first-level heading. */
+function lowerHeadings(content: DocumentFragment): void {
+  for (const heading of content.querySelectorAll('h1')) {
+    const lower = heading.ownerDocument.createElement('h2');
+    lower.append(...heading.childNodes);
+    for (const name of ['id', 'lang', 'dir']) {
+      const value = heading.getAttribute(name);
+      if (value !== null) lower.setAttribute(name, value);
+    }
+    heading.replaceWith(lower);
+  }
+  for (const [index, heading] of content.querySelectorAll('h2, h3, h4').entries()) {
+    heading.id ||= `section-${String(index + 1)}`;
+  }
+}
+
+/** Links leave in a new tab, except those to a place in the text, such as a footnote. */
+function prepareLinks(content: DocumentFragment): void {
+  for (const link of content.querySelectorAll('a[href]')) {
+    const href = link.getAttribute('href') ?? '';
+    const place = placeInContent(content, href);
+    if (place) link.setAttribute('href', `#${place.id}`);
+    else if (isWebAddress(href)) setAttributes(link, { target: '_blank', rel: 'noreferrer noopener' });
+    else if (!href.startsWith('mailto:')) link.removeAttribute('href');
+  }
+}
+
+function placeInContent(content: DocumentFragment, href: string): Element | null {
+  const fragment = /#(.+)$/.exec(href)?.[1];
+  if (fragment === undefined) return null;
+  const id = decodeFragment(fragment);
+  return content.getElementById(id) ?? content.getElementById(`user-content-${id}`);
+}
+
+function decodeFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    // A stray per cent sign; then the fragment is its own name.
+    return fragment;
+  }
+}
+
+function preparePictures(content: DocumentFragment): void {
+  for (const picture of content.querySelectorAll('img')) {
+    setAttributes(picture, { loading: 'lazy', decoding: 'async', referrerpolicy: 'no-referrer' });
+    if (!picture.hasAttribute('alt')) picture.alt = '';
+  }
+}
+
+/** A picture before the first words is the article's lead. */
+function markLead(content: DocumentFragment): void {
+  const first = content.querySelector('img')?.closest('figure');
+  if (!first) return;
+  const before = content.ownerDocument.createRange();
+  before.setStart(content, 0);
+  before.setEndBefore(first);
+  if (before.toString().trim() === '') first.classList.add('lead');
+}
+
+/** Figures that follow one another, or one with several pictures, are shown side by side where there is room. */
+function markGalleries(content: DocumentFragment): void {
+  for (const figure of content.querySelectorAll('figure')) {
+    if (figure.querySelectorAll('img').length > 1) figure.classList.add('gallery');
+  }
+}
+
+/** A figure with a link instead of a picture stands for a video, a post or a map. */
+function markEmbeds(content: DocumentFragment, t: Translate): void {
+  for (const figure of content.querySelectorAll('figure')) {
+    const link = figure.querySelector('figcaption > a[href]');
+    if (!link || figure.querySelector('img, table, blockquote, pre')) continue;
+    figure.classList.add('embed');
+    figure.prepend(el('p', { class: 'embed-note', ...interfaceLanguage(t) }, t('embedNotLoaded')));
+  }
+}
+
+/** A table too wide for the column scrolls by itself; the keyboard can reach it to do so. */
+function wrapTables(content: DocumentFragment, t: Translate): void {
+  for (const table of content.querySelectorAll('table')) {
+    if (table.parentElement?.closest('table')) continue;
+    const name = table.caption?.textContent.trim();
+    const scroller = el('div', {
+      class: 'table-scroll',
+      role: 'region',
+      tabindex: 0,
+      'aria-label': name ?? t('table'),
+    });
+    table.replaceWith(scroller);
+    scroller.append(table);
+  }
+}

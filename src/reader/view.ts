@@ -1,0 +1,24 @@
+import type { Article } from '@/src/article/article';
+import type { ReaderSettings } from '@/src/settings/readerSettings';
+import type { ReaderActions } from './actions';
+import type { Bar } from './bar';
+import type { Key } from './keys';
+import type { Translate } from './messages';
+import type { Notice } from './notice';
+
+/** One article being shown, as the tools see it. */
+export interface View {
+  root: HTMLElement;
+  /** As it now is, without what the reader removed. */
+  article: Article;
+  /** The `<article>` element. */
+  shown: HTMLElement;
+  bar: Bar;
+  notice: Notice;
+  /** Every key that works; tools add theirs. */
+  keys: Key[];
+  settings: ReaderSettings;
+  actions: ReaderActions;
+  t: Translate;
+  signal: AbortSignal;
+}
