@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
+import { onEnd } from './onEnd';
 
 export const ROOT = join(import.meta.dirname, '..');
 
@@ -12,9 +13,13 @@ export async function run(command: string, args: string[], env = process.env): P
     stdio: 'inherit',
     shell: process.platform === 'win32', // npm's programs are .cmd files there
   });
+  const forget = onEnd(() => {
+    child.kill();
+  });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => {
+      forget();
       resolve(code ?? 1);
     });
   });

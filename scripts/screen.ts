@@ -1,5 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { findProgram } from './findBrowsers';
+import { onEnd } from './onEnd';
 
 /**
  * A screen of its own for the browsers under test, so that real keys can be
@@ -22,10 +23,11 @@ export async function openScreen(): Promise<{ env: NodeJS.ProcessEnv; close: () 
   const manager = spawn(windowManager, [], { env, stdio: 'ignore' });
 
   const close = () => {
+    forget();
     manager.kill();
     server.kill();
   };
-  process.once('exit', close);
+  const forget = onEnd(close);
   await untilManaged(env);
   return { env, close };
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, {
@@ -12,6 +12,7 @@ import puppeteer, {
   type WebWorker,
 } from 'puppeteer-core';
 import { findChromium } from '../../../scripts/findBrowsers';
+import { removeFolder } from './folders';
 import { HAS_SCREEN, until } from './keys';
 
 /** The build that is tested: the one that users get, not the development server's. */
@@ -54,7 +55,7 @@ export interface Chromium {
   /** Waits until one more file than `before` has arrived whole, and gives its path. */
   download: (before?: readonly string[]) => Promise<string>;
   downloaded: () => Promise<string[]>;
-  close: (options?: { keepProfile?: boolean }) => Promise<void>;
+  close: (options?: { keepProfile?: boolean; keepDownloads?: boolean }) => Promise<void>;
 }
 
 export interface ChromiumOptions {
@@ -65,6 +66,8 @@ export interface ChromiumOptions {
   args?: string[];
   /** With the system set to dark. */
   dark?: boolean;
+  /** As a person would see it: downloads go where they usually go, and no bar says that a program drives it. */
+  forPeople?: boolean;
 }
 
 export async function launchChromium(options: ChromiumOptions = {}): Promise<Chromium> {
@@ -82,7 +85,9 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     enableExtensions: [CHROME_BUILD],
     userDataDir: profile,
     defaultViewport: null,
-    downloadBehavior: { policy: 'allow', downloadPath: downloads },
+    ...(options.forPeople
+      ? { ignoreDefaultArgs: ['--enable-automation'] }
+      : { downloadBehavior: { policy: 'allow' as const, downloadPath: downloads } }),
     timeout: 120_000,
     protocolTimeout: 120_000,
     args: [
@@ -142,11 +147,10 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       });
       return join(downloads, name);
     },
-    async close({ keepProfile = false } = {}) {
+    async close({ keepProfile = false, keepDownloads = false } = {}) {
       await browser.close();
-      if (keepProfile) return;
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-      await rm(downloads, { recursive: true, force: true, maxRetries: 5 });
+      if (!keepProfile) await removeFolder(profile);
+      if (!keepDownloads) await removeFolder(downloads);
     },
   };
 }

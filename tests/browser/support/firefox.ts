@@ -1,10 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findFirefox } from '../../../scripts/findBrowsers';
+import { onEnd } from '../../../scripts/onEnd';
+import { removeFolder } from './folders';
 import { until } from './keys';
 
 const FIREFOX_BUILD = join(import.meta.dirname, '../../../.output/firefox-mv3');
@@ -63,6 +65,8 @@ export class Firefox {
   readonly profile: string;
   /** `moz-extension://…` of the installed extension. */
   origin = '';
+  /** Settles when Firefox has ended, by itself or not. */
+  readonly ended: Promise<void>;
   #process: ChildProcess;
   #connection: Connection;
 
@@ -71,6 +75,11 @@ export class Firefox {
     this.#connection = connection;
     this.profile = profile;
     this.downloads = downloads;
+    this.ended = new Promise((resolve) => {
+      child.once('exit', () => {
+        resolve();
+      });
+    });
   }
 
   send(command: string, parameters: Record<string, unknown> = {}): Promise<unknown> {
@@ -272,18 +281,17 @@ export class Firefox {
     return join(this.downloads, name);
   }
 
-  async close(): Promise<void> {
-    const ended = new Promise((resolve) => this.#process.once('exit', resolve));
+  async close({ keepDownloads = false } = {}): Promise<void> {
     // Quitting closes the connection, with or without an answer.
     this.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
     const timer = setTimeout(() => {
       kill(this.#process);
     }, 15_000);
-    if (this.#process.exitCode === null && this.#process.signalCode === null) await ended;
+    await this.ended;
     clearTimeout(timer);
     this.#connection.close();
-    await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
-    await rm(this.downloads, { recursive: true, force: true, maxRetries: 5 });
+    await removeFolder(this.profile);
+    if (!keepDownloads) await removeFolder(this.downloads);
   }
 
   async #urlOf(handle: string): Promise<string | undefined> {
@@ -333,9 +341,10 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     ],
     { stdio: 'ignore', detached: true },
   );
-  process.once('exit', () => {
+  const forget = onEnd(() => {
     kill(child);
   });
+  child.once('exit', forget);
 
   try {
     const port = await until(
@@ -354,7 +363,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     return firefox;
   } catch (error) {
     kill(child);
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    await removeFolder(profile);
     throw error;
   }
 }

@@ -1,0 +1,107 @@
+import { launchChromium } from '../tests/browser/support/chromium';
+import { launchFirefox } from '../tests/browser/support/firefox';
+import { until } from '../tests/browser/support/keys';
+
+/** A browser with Broadsheet in it, and what a person would do there: open a page, click, read, save. */
+export interface ReadingRoom {
+  open: (address: string) => Promise<void>;
+  /** Clicks the toolbar button; gives what the popup has come to, and its words. */
+  clickToolbar: () => Promise<{ state: 'done' | 'problem'; text: string; picture: Uint8Array }>;
+  /** Clicks *Read* in the popup and gives a picture of the reader view. */
+  read: () => Promise<Uint8Array>;
+  /** Clicks *Save* in the reader view and gives the path of the copy. */
+  save: () => Promise<string>;
+  close: () => Promise<void>;
+}
+
+const STATE = `document.querySelector('#app')?.dataset.state`;
+const TEXT = `document.querySelector('#app').innerText`;
+/** Pictures in sight have arrived or failed; those further down wait to be scrolled to. */
+const PICTURES_SHOWN = `[...document.images].every((one) => one.complete
+  || one.getBoundingClientRect().top > innerHeight)`;
+
+/** A click on the button with this name. */
+function click(name: string): string {
+  return `[...document.querySelectorAll('button')]
+    .find((one) => (one.ariaLabel ?? one.textContent).trim().startsWith(${JSON.stringify(name)}))
+    .click()`;
+}
+
+/** What an expression is in some page. */
+type Ask = (expression: string) => Promise<unknown>;
+
+export async function chromiumRoom(downloads: string): Promise<ReadingRoom> {
+  const chromium = await launchChromium({ headless: true, downloads });
+  const page = await chromium.browser.newPage();
+  return {
+    async open(address) {
+      await page.goto(address, { timeout: 60_000 });
+    },
+    async clickToolbar() {
+      const popup = await chromium.openPopup(page);
+      const ask: Ask = (expression) => popup.evaluate(expression);
+      const state = await settled(ask);
+      await shown(ask);
+      return { state, text: String(await ask(TEXT)), picture: await popup.screenshot() };
+    },
+    async read() {
+      const popup = await chromium.extensionPage('popup.html');
+      await popup.evaluate(click('Read'));
+      const reader = await chromium.reader();
+      const ask: Ask = (expression) => reader.evaluate(expression);
+      await settled(ask);
+      await shown(ask);
+      return reader.screenshot();
+    },
+    async save() {
+      const before = await chromium.downloaded();
+      await (await chromium.reader()).evaluate(click('Save'));
+      return chromium.download(before);
+    },
+    close: () => chromium.close({ keepDownloads: true }),
+  };
+}
+
+export async function firefoxRoom(downloads: string): Promise<ReadingRoom> {
+  const firefox = await launchFirefox({ downloads });
+  const askPopup: Ask = (expression) => firefox.popup(`return ${expression}`);
+  const ask: Ask = (expression) => firefox.run(`return ${expression}`);
+  return {
+    open: (address) => firefox.open(address),
+    async clickToolbar() {
+      await firefox.clickToolbar();
+      const state = await settled(askPopup);
+      await shown(askPopup);
+      return { state, text: String(await askPopup(TEXT)), picture: await firefox.popupScreenshot() };
+    },
+    async read() {
+      await askPopup(click('Read'));
+      await firefox.switchTo((tab) => tab.url.startsWith(`${firefox.origin}/reader.html`));
+      await settled(ask);
+      await shown(ask);
+      return firefox.screenshot();
+    },
+    async save() {
+      const before = await firefox.downloaded();
+      await ask(click('Save'));
+      return firefox.download(before);
+    },
+    close: () => firefox.close({ keepDownloads: true }),
+  };
+}
+
+/** Waits for a page of ours to have an article or to say why not. */
+async function settled(ask: Ask): Promise<'done' | 'problem'> {
+  return until('an article or a reason why there is none', async () => {
+    // A page that is just being opened has no answer yet.
+    const state = await ask(STATE).catch(() => undefined);
+    return state === 'done' || state === 'problem' ? state : undefined;
+  });
+}
+
+/** Gives the pictures in sight a moment; a page without them is shown without them. */
+async function shown(ask: Ask): Promise<void> {
+  await until('the pictures', async () => (await ask(PICTURES_SHOWN)) === true, 10_000).catch(
+    () => undefined,
+  );
+}
