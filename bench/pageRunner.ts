@@ -1,17 +1,18 @@
 import { build } from 'esbuild';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession } from 'puppeteer-core';
 
 /** Bundles `entry` (TypeScript source) into a script that leaves its exports in the global `name`. */
 export async function bundle(entry: string, name: string): Promise<string> {
+  const root = new URL('..', import.meta.url).pathname;
   const result = await build({
-    stdin: { contents: entry, resolveDir: new URL('..', import.meta.url).pathname, loader: 'ts' },
+    stdin: { contents: entry, resolveDir: root, loader: 'ts' },
     bundle: true,
     write: false,
     format: 'iife',
     globalName: name,
     minify: true,
     target: 'chrome120',
-    alias: { '@': new URL('..', import.meta.url).pathname },
+    alias: { '@': root },
   });
   const file = result.outputFiles[0];
   if (!file) throw new Error('esbuild gave no output');
@@ -22,44 +23,126 @@ export async function launchForBench(): Promise<Browser> {
   return puppeteer.launch({
     executablePath: process.env['CHROMIUM_BIN'] ?? '/usr/bin/chromium',
     headless: true,
+    defaultViewport: null,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--no-first-run',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // No page of the past stays in memory, and no address leads anywhere.
+      '--disable-features=BackForwardCache',
+      '--host-resolver-rules=MAP * ~NOTFOUND',
     ],
   });
 }
 
+/** Scripts are refused by policy, not switched off, so that `<noscript>` is text here as it is for the extension. */
+const SCRIPTS_OFF_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+export interface World {
+  evaluate: (expression: string) => Promise<unknown>;
+}
+
+let opened = 0;
+let worlds = 0;
+
 /**
- * Opens `html` at `url` as the parsed page: its own inline styles apply, its scripts do not run, and nothing is
- * asked of the network.
+ * One tab that shows pages from memory under their own address. It speaks the protocol itself: a page object of
+ * the driver puts scripts into every frame of every page, which doubles the time of a run.
  */
-export async function openPage(page: Page, url: string, html: string): Promise<void> {
-  const client = await page.createCDPSession();
-  await client.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
-  let served = false;
-  client.on('Fetch.requestPaused', (event) => {
-    if (served) {
-      void client.send('Fetch.failRequest', { requestId: event.requestId, errorReason: 'BlockedByClient' }).catch(() => undefined);
-      return;
-    }
-    served = true;
-    void client.send('Fetch.fulfillRequest', {
-      requestId: event.requestId,
-      responseCode: 200,
-      responseHeaders: [
-        { name: 'content-type', value: 'text/html; charset=utf-8' },
-        // Refused in the renderer, so that no page waits for a request that would be refused anyway.
-        { name: 'content-security-policy', value: "default-src 'none'; style-src 'unsafe-inline'" },
-      ],
-      body: Buffer.from(html).toString('base64'),
+export class BenchTab {
+  #html: string | undefined;
+
+  private constructor(
+    private readonly session: CDPSession,
+    private readonly frameId: string,
+  ) {}
+
+  static async open(browser: Browser, options: { scriptingOff?: boolean } = {}): Promise<BenchTab> {
+    const root = await browser.target().createCDPSession();
+    const address = `about:blank#bench-${opened++}`;
+    await root.send('Target.createTarget', { url: address });
+    const target = await browser.waitForTarget((t) => t.url() === address);
+    const session = await target.createCDPSession();
+    await session.send('Page.enable');
+    await session.send('Emulation.setDeviceMetricsOverride', {
+      width: 1280,
+      height: 900,
+      deviceScaleFactor: 1,
+      mobile: false,
     });
-  });
-  try {
-    await page.goto(url.replace(/#.*$/, ''), { waitUntil: 'domcontentloaded', timeout: 30_000 });
-  } finally {
-    await client.detach();
+    if (options.scriptingOff) await session.send('Emulation.setScriptExecutionDisabled', { value: true });
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const tab = new BenchTab(session, frameTree.frame.id);
+    await tab.#serve();
+    await root.detach();
+    return tab;
+  }
+
+  async #serve(): Promise<void> {
+    this.session.on('Fetch.requestPaused', ({ requestId }) => {
+      const html = this.#html;
+      this.#html = undefined;
+      const answer =
+        html === undefined
+          ? // "Aborted" leaves the page where it is; any other reason would replace it by an error page.
+            this.session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
+          : this.session.send('Fetch.fulfillRequest', {
+              requestId,
+              responseCode: 200,
+              responseHeaders: [
+                { name: 'content-type', value: 'text/html; charset=utf-8' },
+                { name: 'content-security-policy', value: SCRIPTS_OFF_POLICY },
+              ],
+              body: Buffer.from(html).toString('base64'),
+            });
+      answer.catch(() => undefined);
+    });
+    await this.session.send('Fetch.enable', { patterns: [{ urlPattern: '*', resourceType: 'Document' }] });
+  }
+
+  /** Shows `html` at `url` as the parsed page: its own inline styles apply, its scripts do not run. */
+  async show(url: string, html: string): Promise<void> {
+    this.#html = html;
+    const timeout = AbortSignal.timeout(60_000);
+    const parsed = new Promise<void>((resolve, reject) => {
+      this.session.once('Page.domContentEventFired', () => {
+        resolve();
+      });
+      timeout.addEventListener('abort', () => {
+        reject(new Error(`${url} was not parsed within a minute`));
+      });
+    });
+    const { errorText } = await this.session.send('Page.navigate', { url: url.replace(/#.*$/, '') });
+    if (errorText) throw new Error(`${url}: ${errorText}`);
+    await parsed;
+  }
+
+  /**
+   * A world of its own beside the page's, as a content script has one, with `script` run in it. Each world
+   * compiles anew: a reader's click finds no compiled script either.
+   */
+  async world(script: string): Promise<World> {
+    const { executionContextId: contextId } = await this.session.send('Page.createIsolatedWorld', {
+      frameId: this.frameId,
+      worldName: 'bench',
+    });
+    const evaluate = async (expression: string): Promise<unknown> => {
+      const { result, exceptionDetails } = await this.session.send('Runtime.evaluate', {
+        expression,
+        contextId,
+        returnByValue: true,
+        awaitPromise: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value as unknown;
+    };
+    await evaluate(`${script}\n;0//${worlds++}`);
+    return { evaluate };
+  }
+
+  async close(): Promise<void> {
+    await this.session.send('Page.close');
   }
 }
