@@ -9,7 +9,7 @@ const MAY_IMPORT = {
   // The copy shows what the view shows: it shares how dates, names and texts are compared, and nothing that draws.
   save: ['article/', 'reader/(?:dates|direction|elements|leadPicture|messages|sameText|standfirst)$'],
   library: ['article/'],
-  tabs: ['article/', 'save/'],
+  tabs: ['article/', 'save/', 'reader/messages$'],
 };
 
 /** Folders that use no browser API, and the globals they do without. */

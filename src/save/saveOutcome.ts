@@ -20,9 +20,9 @@ export interface PermissionNeeded {
   refused: number;
   pictures: PictureTally;
   /** Asks the browser and saves. Call it straight from the click: browsers want the gesture itself. */
-  allowAndSave(): Promise<SaveOutcome>;
+  allowAndSave: () => Promise<SaveOutcome>;
   /** Saves with what could be had. */
-  saveWithout(): Promise<SaveOutcome>;
+  saveWithout: () => Promise<SaveOutcome>;
 }
 
 export interface CopyNotSaved {

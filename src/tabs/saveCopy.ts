@@ -1,5 +1,13 @@
+import { browser } from 'wxt/browser';
 import type { Article } from '@/src/article/article';
-import type { SaveOutcome } from '@/src/save/saveOutcome';
+import type { Translate } from '@/src/reader/messages';
+import { copyContent } from '@/src/save/content';
+import { toHtml } from '@/src/save/html';
+import type { MissingPicture, SaveOutcome } from '@/src/save/saveOutcome';
+import { download } from './download';
+import { survivingThisPage } from './pendingSave';
+import { askForPictureHosts } from './pictureHosts';
+import { fetchPictures, type FetchedPictures } from './pictures';
 
 /** Where the save happens. */
 export interface SaveSurroundings {
@@ -18,7 +26,91 @@ export interface SaveSurroundings {
  *
  * Never rejects: what goes wrong is an outcome. Call it from a click or key handler of the popup or the
  * reader page, and show the outcome in place.
+ *
+ * Pictures are fetched before anything is asked: many hosts let anyone read, and the question then names
+ * exactly the hosts that do not, or is never put.
  */
-export function saveCopy(article: Article, surroundings: SaveSurroundings): Promise<SaveOutcome> {
-  throw new Error(`Not there yet: ${article.metadata.headline} ${String(surroundings.articleTab)}`);
+export async function saveCopy(article: Article, surroundings: SaveSurroundings): Promise<SaveOutcome> {
+  return orNotSaved(async () => {
+    const wanted = copyContent(article, window).pictureUrls;
+    const icon = article.metadata.publisher?.logo;
+    const fetched = await fetch(article, icon ? [icon, ...wanted] : wanted, surroundings);
+
+    const refused = fetched.missing.filter(({ url, reason }) => reason === 'refused' && wanted.includes(url));
+    if (refused.length === 0) return handOver(article, wanted, fetched);
+    return {
+      state: 'needs-permission',
+      hosts: [...new Set(refused.map(({ url }) => new URL(url).hostname))],
+      refused: refused.length,
+      pictures: tally(wanted, fetched),
+      allowAndSave: () => allowAndSave(article, wanted, fetched, refused, surroundings),
+      saveWithout: () => orNotSaved(() => Promise.resolve(handOver(article, wanted, fetched))),
+    };
+  });
 }
+
+function allowAndSave(
+  article: Article,
+  wanted: string[],
+  fetched: FetchedPictures,
+  refused: MissingPicture[],
+  surroundings: SaveSurroundings,
+): Promise<SaveOutcome> {
+  const urls = refused.map(({ url }) => url);
+  // First of all: after anything that waits, the browser no longer takes it for the reader's click.
+  const answer = askForPictureHosts(urls);
+  const goOn = () =>
+    orNotSaved(async () => {
+      if (!(await answer)) return handOver(article, wanted, fetched);
+      const rest = await fetch(article, urls, surroundings);
+      return handOver(article, wanted, {
+        pictures: new Map([...fetched.pictures, ...rest.pictures]),
+        missing: [...fetched.missing.filter((picture) => !refused.includes(picture)), ...rest.missing],
+      });
+    });
+  const { articleTab } = surroundings;
+  return isPopup() && articleTab !== null ? survivingThisPage({ article, articleTab }, goOn) : goOn();
+}
+
+function fetch(
+  article: Article,
+  urls: string[],
+  { articleTab, onProgress, signal }: SaveSurroundings,
+): Promise<FetchedPictures> {
+  return fetchPictures(urls, { articleUrl: article.metadata.url, articleTab, onProgress, signal });
+}
+
+function handOver(article: Article, wanted: string[], fetched: FetchedPictures): SaveOutcome {
+  const file = toHtml(article, fetched.pictures, new Date(), {
+    view: window,
+    t,
+    locale: browser.i18n.getUILanguage(),
+  });
+  download(file);
+  return { state: 'saved', fileName: file.name, pictures: tally(wanted, fetched) };
+}
+
+/** The publisher's icon is no picture of the article: nobody needs to hear that it is missing. */
+function tally(wanted: string[], { pictures, missing }: FetchedPictures) {
+  return {
+    total: wanted.length,
+    saved: wanted.filter((url) => pictures.has(url)).length,
+    missing: missing.filter(({ url }) => wanted.includes(url)),
+  };
+}
+
+async function orNotSaved(save: () => Promise<SaveOutcome>): Promise<SaveOutcome> {
+  try {
+    return await save();
+  } catch (error) {
+    const wasStopped = error instanceof DOMException && error.name === 'AbortError';
+    if (!wasStopped) console.warn('The copy could not be made', error);
+    return { state: 'not-saved', reason: wasStopped ? 'stopped' : 'failed' };
+  }
+}
+
+function isPopup(): boolean {
+  return browser.extension.getViews({ type: 'popup' }).includes(window);
+}
+
+const t: Translate = (key, ...substitutions) => browser.i18n.getMessage(key, substitutions);

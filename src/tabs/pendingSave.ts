@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import type { Article } from '@/src/article/article';
+import { toArticle } from './articleSchema';
+
+/**
+ * A save that waits for the reader's answer to the browser's question about picture hosts.
+ *
+ * Chromium closes the popup when it asks, and the save with it. What was to be saved therefore waits in
+ * session storage; if the answer is yes and nobody is left to hear it, the worker opens the reader page,
+ * which saves. Firefox keeps the popup, which then goes on by itself.
+ */
+export interface PendingSave {
+  article: Article;
+  articleTab: number;
+}
+
+const KEY = 'pendingSave';
+const LOCK = 'save-waits-for-permission';
+
+/**
+ * Runs `task`, which waits for the answer, so that the save outlives this page.
+ * Call it in the click, after the browser was asked.
+ */
+export function survivingThisPage<T>(save: PendingSave, task: () => Promise<T>): Promise<T> {
+  const kept = browser.storage.session.set({ [KEY]: save });
+  // The lock goes with the page: whoever gets it knows that the page is gone.
+  return navigator.locks.request(LOCK, async () => {
+    try {
+      await kept.catch(() => undefined); // An article too large to keep is saved if the page lives.
+      return await task();
+    } finally {
+      await browser.storage.session.remove(KEY);
+    }
+  });
+}
+
+/** Returns the save whose page closed on the browser's question, once; `null` if there is none. For the worker, when a permission was added. */
+export function takeOrphanedSave(): Promise<PendingSave | null> {
+  return navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+    if (!lock) return null;
+    const { [KEY]: stored } = await browser.storage.session.get(KEY);
+    await browser.storage.session.remove(KEY);
+    return toPendingSave(stored);
+  });
+}
+
+function toPendingSave(stored: unknown): PendingSave | null {
+  if (typeof stored !== 'object' || stored === null || !('article' in stored) || !('articleTab' in stored))
+    return null;
+  const article = toArticle(stored.article);
+  return article && typeof stored.articleTab === 'number' ? { article, articleTab: stored.articleTab } : null;
+}
