@@ -4,6 +4,7 @@ import type { Reading } from '@/src/article/readPage';
 import { PROBLEM_TEXT, type Problem } from '@/src/reader/problems';
 import { createContextMenu, MENU } from '@/src/tabs/contextMenu';
 import { extractFromTab } from '@/src/tabs/extractFromTab';
+import { takeOrphanedSave } from '@/src/tabs/pendingSave';
 import { isReaderUrl, oncePerTab, openReader, type ReaderOptions } from '@/src/tabs/readerTab';
 import { markButton, unmarkButton } from '@/src/tabs/toolbarButton';
 import { t } from './shared/translate';
@@ -26,6 +27,8 @@ export default defineBackground(() => {
     if (menuItemId === MENU.readSelection) void read(tab, 'selection', {});
   });
 
+  browser.permissions.onAdded.addListener(() => void finishOrphanedSave());
+
   browser.runtime.onInstalled.addListener(createMenu);
   browser.runtime.onStartup.addListener(createMenu);
 });
@@ -41,6 +44,20 @@ async function read(tab: Browser.tabs.Tab, reading: Reading, options: ReaderOpti
       : extraction;
     if (!opening.ok) await markButton(id, sentenceOf(opening.reason));
   });
+}
+
+/**
+ * Chromium closes the popup when it asks for picture hosts. If the reader said yes, the copy is made in a
+ * reader page; beside the article, which stays as it is and lends its own pictures.
+ */
+async function finishOrphanedSave(): Promise<void> {
+  const save = await takeOrphanedSave();
+  if (!save) return;
+  const tabs = await browser.tabs.query({});
+  const tab = tabs.find(({ id }) => id === save.articleTab) ?? tabs.find(({ active }) => active);
+  if (tab?.id === undefined) return;
+  const { id, index, windowId } = tab;
+  await openReader({ id, index, windowId }, save.article, { saveAtOnce: true, inNewTab: true });
 }
 
 function sentenceOf(problem: Problem): string {

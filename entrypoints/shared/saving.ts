@@ -1,7 +1,8 @@
 import type { Article } from '@/src/article/article';
 import type { ReaderHandle } from '@/src/reader/actions';
-import type { SaveOutcome } from '@/src/save/saveOutcome';
+import { tellOfProgress, tellOfSave } from '@/src/reader/saveStatus';
 import { saveCopy } from '@/src/tabs/saveCopy';
+import { t } from './translate';
 
 /** Saves a copy and tells the reader in the view what became of it. */
 export async function saveAndTell(
@@ -9,9 +10,6 @@ export async function saveAndTell(
   articleTab: number | null,
   view: Pick<ReaderHandle, 'say'>,
 ): Promise<void> {
-  tell(await saveCopy(article, { articleTab }), view);
-}
-
-function tell(outcome: SaveOutcome, view: Pick<ReaderHandle, 'say'>): void {
-  view.say(outcome.state);
+  const onProgress = tellOfProgress(view, t);
+  tellOfSave(await saveCopy(article, { articleTab, onProgress }), view, t);
 }

@@ -11,7 +11,8 @@ import { toArticle } from './articleSchema';
  */
 export interface PendingSave {
   article: Article;
-  articleTab: number;
+  /** The tab that shows the article, or `null` if it is the reader page's. */
+  articleTab: number | null;
 }
 
 const KEY = 'pendingSave';
@@ -48,5 +49,5 @@ function toPendingSave(stored: unknown): PendingSave | null {
   if (typeof stored !== 'object' || stored === null || !('article' in stored) || !('articleTab' in stored))
     return null;
   const article = toArticle(stored.article);
-  return article && typeof stored.articleTab === 'number' ? { article, articleTab: stored.articleTab } : null;
+  return article && { article, articleTab: typeof stored.articleTab === 'number' ? stored.articleTab : null };
 }

@@ -68,8 +68,7 @@ function allowAndSave(
         missing: [...fetched.missing.filter((picture) => !refused.includes(picture)), ...rest.missing],
       });
     });
-  const { articleTab } = surroundings;
-  return isPopup() && articleTab !== null ? survivingThisPage({ article, articleTab }, goOn) : goOn();
+  return isPopup() ? survivingThisPage({ article, articleTab: surroundings.articleTab }, goOn) : goOn();
 }
 
 function fetch(
