@@ -179,7 +179,7 @@ export const MORE_PARAMETERS = {
     'rss_source ncid mbid cmpid WT.mc_id WT.mc_ev wt_mc wt_zmc zanpid irclickid irgwc clickid cjevent awc sref ' +
     'dm_i ref_campaign ref_source fromNewsletter newsletter_id nl_id s_cid s_kwcid ef_id _branch_match_id _branch_referrer ' +
     'action_object_map action_type_map action_ref_map Echobox echobox link_time mod_source mtid piano_id ' +
-    'pnespid partner_id_tracking trackingId tracking_id oref origin_ref ' +
+    'pnespid oref ' +
     'dicbo outbrainclickid tblci taboolaclickid vgo_ee mc_cid mc_eid',
   /** Functional elsewhere, decoration here. */
   onHosts: {

@@ -38,7 +38,7 @@ function readTrackers() {
     companies[company] = hosts.join(' ');
   }
   const wanted = thirdPartyWeb.entities
-    .filter((entity) => entity.categories.some((category) => CATEGORIES.has(category)))
+    .filter((entity) => CATEGORIES.has(entity.category))
     .filter((entity) => entity.totalOccurrences >= MIN_PAGES)
     .sort((a, b) => b.totalOccurrences - a.totalOccurrences);
   for (const entity of wanted) {

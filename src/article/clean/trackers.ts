@@ -1,0 +1,152 @@
+import { isReachable, trackerCompanyOf } from './hosts';
+import { attr, matches, parentElementOf, parentOf, remove, select, tagOf, textOf } from './nodes';
+import { removeIfEmpty } from './flatText';
+import type { Removal } from './removal';
+
+/**
+ * Takes out what only reports on the reader: pixels, counters, beacons, pictures of tracker hosts, and pictures on the
+ * reader's own network. `pageUrl` is the article's address. Small pictures that mean something (flags, icons, curves) stay.
+ */
+export function removeTrackers(body: Element, pageUrl: string): Removal[] {
+  const removals: Removal[] = [];
+  const pageHost = hostOf(pageUrl, pageUrl);
+  for (const element of select(body, LOADS)) {
+    const tracker = trackerIn(element, pageUrl, pageHost);
+    if (!tracker) continue;
+    removals.push(tracker);
+    const parent = parentOf(element);
+    remove(element);
+    if (parent) removeIfEmpty(parent, body);
+  }
+  return removals;
+}
+
+const LOADS =
+  'img, picture > source, video, audio, iframe, embed, object, amp-pixel, amp-img, input[type="image" i], [background]';
+
+function trackerIn(element: Element, pageUrl: string, pageHost: string | null): Removal | null {
+  const addresses = addressesOf(element).map((address) => parse(address, pageUrl));
+  for (const url of addresses) {
+    if (!url) continue;
+    if (!isReachable(url.hostname, pageHost)) return { kind: 'tracker', company: null };
+    const company = url.hostname === pageHost ? null : trackerCompanyOf(url.hostname);
+    if (company !== null || isTrackingAddress(url)) return { kind: 'tracker', company: company || null };
+  }
+  if (tagOf(element) === 'amp-pixel') return { kind: 'tracker', company: null };
+  if (tagOf(element) !== 'img' && tagOf(element) !== 'amp-img') return null;
+  const [url] = addresses;
+  if (isTiny(element) || (isHidden(element) && !isLazy(element)) || (url && looksLikePixel(element, url))) {
+    return { kind: 'tracker', company: null };
+  }
+  return null;
+}
+
+function addressesOf(element: Element): string[] {
+  const plain = ['src', 'data-src', 'data-lazy-src', 'poster', 'data', 'background'].map((name) =>
+    attr(element, name),
+  );
+  const [largest] = (attr(element, 'srcset') ?? '').trim().split(/\s+/, 1);
+  return [...plain, largest].filter(
+    (address) => address !== null && address !== undefined && address !== '',
+  ) as string[];
+}
+
+/** At most this in either direction. Nothing so thin is a picture; the thinnest rule or curve in news has 8 px. */
+const MAX_PIXEL_PX = 3;
+
+function isTiny(img: Element): boolean {
+  const [width, height] = [sizeOf(img, 'width'), sizeOf(img, 'height')];
+  return (width !== null && width <= MAX_PIXEL_PX) || (height !== null && height <= MAX_PIXEL_PX);
+}
+
+/** The size the page gives `element`, in CSS px, by attribute or by style. */
+export function sizeOf(element: Element, side: 'width' | 'height'): number | null {
+  const attribute = /^\s*(\d+(?:\.\d+)?)(?:px)?\s*$/.exec(attr(element, side) ?? '')?.[1];
+  const style = new RegExp(
+    `(?:^|[;\\s])(?:max-)?${side}\\s*:\\s*(\\d*\\.?\\d+)(?:px|em|pt)?\\s*(?:!important)?\\s*(?:;|$)`,
+    'i',
+  );
+  const styled = style.exec(attr(element, 'style') ?? '')?.[1];
+  const sizes = [attribute, styled].filter((size) => size !== undefined).map(Number);
+  return sizes.length === 0 ? null : Math.min(...sizes);
+}
+
+const HIDING =
+  /display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0\d*)?\s*(?:;|!|$)|(?:left|top|right|bottom|text-indent|margin(?:-\w+)?)\s*:\s*-\d{3,}|clip\s*:\s*rect\(\s*[01]?(?:px)?[\s,]+[01]?(?:px)?|transform\s*:\s*scale\(0\)/i;
+
+/** Whether `element` or what holds only it is hidden by the page. */
+function isHidden(element: Element): boolean {
+  for (
+    let node: Element | null = element, turn = 0;
+    node && turn < 4;
+    node = parentElementOf(node), turn += 1
+  ) {
+    if (turn > 0 && textOf(node).trim() !== '') return false;
+    if (attr(node, 'hidden') !== null || HIDING.test(attr(node, 'style') ?? '')) return true;
+  }
+  return false;
+}
+
+/** Lazy loaders hide a picture until it has come. Such a picture has a size, a set of sources or a description. */
+function isLazy(img: Element): boolean {
+  if (/\blazy|\blqip|\bblur|\bfade/i.test(attr(img, 'class') ?? '')) return true;
+  if (attr(img, 'loading') === 'lazy' || attr(img, 'srcset') !== null || attr(img, 'data-src') !== null)
+    return true;
+  return (attr(img, 'alt') ?? '').trim().length > 2 || (sizeOf(img, 'width') ?? 0) >= 48;
+}
+
+/** Paths that only count, whoever serves them. */
+const COUNTING_PATHS =
+  /^\/(?:tr\/?$|b\/ss\/|__?utm\.gif|(?:[jrg]\/)?collect\/?$|i\/adsct|px\.gif|p\.gif|b\.gif|t\.gif|c\.gif|1x1|(?:piwik|matomo|count(?:er)?|track(?:er|ing)?|stats?|pixel|beacon|hit|log|imp(?:ression)?|open|view)\.(?:php|gif|png|aspx?|cgi|ashx|do)$)|\/(?:piwik|matomo)\.php$|\/(?:pixel|beacon|1x1|1px|clear|blank|spacer|transparent|transp|trans|empty|dot|tracking-?pixel|tracker|webbug|counter|impression)(?:[-_.]?(?:1x1|pixel|gif))?\.(?:gif|png|php|aspx?|cgi|jpe?g|webp)$|\/(?:__)?(?:pixel|beacon|tracking-pixel|track\/open|open-?track|impression|page-?view)s?\/?$|\/wf\/open$|\/ss\/c\/|\/~ff\/|\/~r\/.+\/~4\/|\/mf\.gif$|\/rss\/pixel|\/republish(?:ing)?-?pixel|\/counter\/.*\/count\.gif|\/count\.gif$/i;
+
+const TRACKED_PAGES: [host: RegExp, path: RegExp][] = [
+  [/(?:^|\.)facebook\.com$/, /^\/tr\b|^\/impression\.php/],
+  [/(?:^|\.)linkedin\.com$/, /^\/(?:px|collect|li\/track)\b/],
+  [/(?:^|\.)google\.[a-z.]+$/, /^\/(?:pagead|ads|ccm|rmkt|gen_204|g\/collect)\b/],
+  [/^(?:t\.co|(?:www\.)?twitter\.com)$/, /^\/i\/(?:adsct|jot)/],
+  [/(?:^|\.)amazon\.[a-z.]+$/, /^\/(?:e\/ir|gp\/uedata|1\/batch)/],
+  [/(?:^|\.)wikimedia\.org$/, /^\/beacon\b/],
+];
+
+function isTrackingAddress(url: URL): boolean {
+  return TRACKED_PAGES.some(([host, path]) => host.test(url.hostname) && path.test(url.pathname));
+}
+
+/** First parts of host names that are given to machines that count. */
+const COUNTING_HOST =
+  /^(?:pixels?|px|pxl|beacons?|bcn|track(?:er|ers|ing)?|trk|trck|stats?|statistics?|statistik|s?metrics?|counters?|count|analytics?|telemetry|collect(?:or)?s?|hits?|logs?|logger|events?|insights?|imp|impressions?|webbug|audience|mesure|zaehler|zaehlpixel|piwik|matomo|sstats|omniture|umami|ingest|rum|tag|tags|adstats|adlog|adtrack\w*|clicktrack\w*|opens?|email-?open)\d*$/;
+
+/** A picture with no size, no description and no caption, from an address that counts: a pixel whose size is in the file. */
+function looksLikePixel(img: Element, url: URL): boolean {
+  if (isDescribed(img)) return false;
+  const [label = ''] = url.hostname.split('.', 1);
+  const countingHost = COUNTING_HOST.test(label) || label.split('-').some((part) => COUNTING_HOST.test(part));
+  if (countingHost || COUNTING_PATHS.test(url.pathname)) return true;
+  const reports =
+    /(?:^|[?&])(?:uid|uuid|cid|sid|vid|tid|pid|e|ev|event|ref|referrer|referer|url|dl|dt|rnd|rand|random|cb|cachebuster|ts|ord|user|visitor|session|page|title)=/gi;
+  const isPicture = /\.(?:jpe?g|png|webp|avif|svg|bmp|tiff?)$/i.test(url.pathname);
+  return !isPicture && (url.search.match(reports) ?? []).length >= 2;
+}
+
+/** Whether the page treats `img` as something to look at: a real size, words for it, a caption. */
+function isDescribed(img: Element): boolean {
+  const [width, height] = [sizeOf(img, 'width'), sizeOf(img, 'height')];
+  if ((width ?? 0) >= 10 && (height ?? 0) >= 10) return true;
+  if (
+    /\p{L}{3}/u.test(attr(img, 'alt') ?? '') &&
+    !/^(?:pixel|tracking|tracker|counter|beacon|stats|count|spacer|z[äa]hlpixel)\b/i.test(
+      attr(img, 'alt') ?? '',
+    )
+  )
+    return true;
+  for (let node = parentElementOf(img), turn = 0; node && turn < 3; node = parentElementOf(node), turn += 1) {
+    if (matches(node, 'figure') && textOf(node).trim() !== '') return true;
+  }
+  return false;
+}
+
+function parse(address: string, base: string): URL | null {
+  return URL.canParse(address, base) ? new URL(address, base) : null;
+}
+
+const hostOf = (address: string, base: string): string | null => parse(address, base)?.hostname ?? null;
