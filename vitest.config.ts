@@ -9,6 +9,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'jsdom',
+          // The one stylesheet that is content: it goes into every saved copy.
+          css: { include: [/savedCopy\.css/] },
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/security/browser/**'],
         },

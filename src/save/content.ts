@@ -1,5 +1,5 @@
 import type { Article, ArticleImage } from '@/src/article/article';
-import { sanitize } from '@/src/article/clean/sanitize';
+import { sanitizeToFragment } from '@/src/article/clean/sanitize';
 import { domainOf, isWebAddress, type Attributes, type Child } from '@/src/reader/elements';
 import { isSamePicture } from '@/src/reader/leadPicture';
 import type { Translate } from '@/src/reader/messages';
@@ -20,7 +20,7 @@ export interface CopyContent {
 
 /** Returns the content, sanitised anew: it comes from a page's process or from storage, and neither is to be trusted. */
 export function copyContent({ content, metadata }: Article, view: Window & typeof globalThis): CopyContent {
-  const { body } = new view.DOMParser().parseFromString(sanitize(content, view), 'text/html');
+  const body = sanitizeToFragment(content, view);
   removeRepeatedHeadline(body, metadata.headline);
   const standfirst = takeStandfirst(body, metadata.description);
   const leadPicture = missingLeadPicture(metadata.image, body);
@@ -65,14 +65,14 @@ export function showLeadPicture(
   return figure;
 }
 
-function missingLeadPicture(image: ArticleImage | null, body: HTMLElement): ArticleImage | null {
+function missingLeadPicture(image: ArticleImage | null, body: DocumentFragment): ArticleImage | null {
   if (!image || !isWebAddress(image.url) || beginsWithPicture(body)) return null;
   const isShown = [...body.querySelectorAll('img')].some((shown) => isSamePicture(shown.src, image.url));
   return isShown ? null : image;
 }
 
 /** A picture at the very top is the lead picture, whatever size or crop the metadata name. */
-function beginsWithPicture(body: HTMLElement): boolean {
+function beginsWithPicture(body: DocumentFragment): boolean {
   const first = [...body.querySelectorAll('img, p, h2, h3, h4, ul, ol, blockquote, table')].find(
     (element) => element.tagName === 'IMG' || element.textContent.trim() !== '',
   );

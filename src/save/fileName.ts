@@ -5,6 +5,8 @@ const MAX_CHARACTERS = 120;
 /** In UTF-8, as Linux counts. Leaves room below its 255 for a suffix such as " (2)". */
 const MAX_BYTES = 200;
 const MAX_PUBLISHER_CHARACTERS = 40;
+/** Headlines of a hundred thousand characters are mischief, and cleaning them takes a while. */
+const MAX_READ = 2000;
 
 /** Names that Windows keeps for devices, whatever comes after the first dot. */
 const DEVICE_NAME = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])[ .]*(\.|$)/iu;
@@ -50,7 +52,7 @@ function hostOf(url: string): string {
 function clean(text: string): string {
   const replaced = STAND_INS.reduce(
     (name, [what, standIn]) => name.replace(what, () => standIn),
-    text.normalize('NFC').replace(/\s+/gu, ' '),
+    text.slice(0, MAX_READ).normalize('NFC').replace(/\s+/gu, ' '),
   );
   // Again, because what was taken out may have stood between a letter and its accent.
   return trimEnds(replaced.normalize('NFC').replace(/ +/g, ' '));

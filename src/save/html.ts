@@ -1,4 +1,4 @@
-import savedCopyStyle from '@/assets/savedCopy.css?raw';
+import savedCopyStyle from '@/assets/savedCopy.css?inline';
 import type { Article } from '@/src/article/article';
 import { articleDirection, directionOfLanguage } from '@/src/reader/direction';
 import { domainOf } from '@/src/reader/elements';
