@@ -1,8 +1,9 @@
 import type { Person } from '../article';
+import { bylineLines } from './bylineLines';
 import { readByline, type Byline, type BylineContext } from './byline';
 import type { Evidence } from './evidence';
 import type { Known } from './firstOf';
-import { absolute, all, attr, closest, hasAttr, one, tagOf } from './read';
+import { absolute, all, attr, closest, hasAttr, matches, one, tagOf } from './read';
 import { readText } from './readText';
 import type { StatedArticle, StatedPerson } from './statedArticle';
 import { keyOf } from './text';
@@ -16,12 +17,35 @@ export interface Authors {
 /** The people who wrote the article, and the agency it is credited to. */
 export function readAuthors(evidence: Evidence, siteKeys: Set<string>): Authors {
   const found = candidates(evidence, siteKeys);
-  const withPeople = found.find(({ byline }) => byline.people.length > 0);
-  const agencies = found.find(({ byline }) => byline.agencies.length > 0);
+  const first = found.find(({ byline }) => byline.people.length > 0);
+  const fuller =
+    first && found.find((other) => other.source === 'visible-text' && namesAllOf(other.byline, first.byline));
+  const chosen = fuller ?? first;
+  const credit = found.find(({ byline }) => byline.agencies.length > 0);
   return {
-    author: withPeople ? { value: withPeople.byline.people, source: withPeople.source } : null,
-    creditText: agencies ? { value: agencies.byline.agencies.join(', '), source: agencies.source } : null,
+    author: chosen ? { value: withDetails(chosen.byline.people, found), source: chosen.source } : null,
+    creditText: credit ? { value: credit.byline.agencies.join(', '), source: credit.source } : null,
   };
+}
+
+/** Whether `other` names everybody `byline` names, and somebody more. */
+function namesAllOf(other: Byline, byline: Byline): boolean {
+  const names = new Set(other.people.map(({ name }) => keyOf(name)));
+  return names.size > byline.people.length && byline.people.every(({ name }) => names.has(keyOf(name)));
+}
+
+/** What one source leaves out about a person another may state. */
+function withDetails(people: Person[], found: AuthorCandidate[]): Person[] {
+  return people.map((person) => {
+    const same = found
+      .flatMap(({ byline }) => byline.people)
+      .filter(({ name }) => keyOf(name) === keyOf(person.name));
+    return {
+      name: person.name,
+      url: person.url ?? same.find(({ url }) => url !== null)?.url ?? null,
+      jobTitle: person.jobTitle ?? same.find(({ jobTitle }) => jobTitle !== null)?.jobTitle ?? null,
+    };
+  });
 }
 
 export interface AuthorCandidate {
@@ -29,27 +53,27 @@ export interface AuthorCandidate {
   byline: Byline;
 }
 
+/** What every source says about the authors, most trusted first. */
 export function candidates(evidence: Evidence, siteKeys: Set<string>): AuthorCandidate[] {
   const marked: BylineContext = { siteKeys, isMarked: true };
-  const stated = evidence.stated.map((article) => ({
-    source: article.source,
-    byline: readStated(article.author, marked, evidence.base),
+  const unmarked: BylineContext = { siteKeys, isMarked: false };
+  const { jsonLd, microdata, rdfa, openGraph, dublinCore, meta, base, lines } = evidence;
+  const formal = [jsonLd, microdata, rdfa, openGraph].flatMap((article) => statedBy(article, marked, base));
+  const informal = [meta, dublinCore].flatMap((article) => statedBy(article, unmarked, base));
+  const visible = bylineLines(lines).map((text) => ({
+    source: 'visible-text' as const,
+    byline: readByline(text, unmarked),
   }));
   const shown = markedBylines(evidence).map((element) => ({
     source: 'markup' as const,
-    byline: readMarkup(element, marked, evidence.base),
+    byline: readMarkup(element, siteKeys, base),
   }));
-  const visible = evidence.lines
-    .filter(({ text }) => text.length < 200 && BYLINE_START.test(text))
-    .map(({ text }) => ({
-      source: 'visible-text' as const,
-      byline: readByline(text, { siteKeys, isMarked: false }),
-    }));
-  return [...stated, ...shown, ...visible];
+  return [...formal, ...informal, ...visible, ...shown];
 }
 
-const BYLINE_START =
-  /^(?:by|von|par|por|di|door|av|af|autor|autorin|author|auteur|text|written by|бy|автор|bởi|oleh|przez)(?:\s*[:|]\s*|\s+)\p{Lu}/iu;
+function statedBy(article: StatedArticle | null, context: BylineContext, base: string): AuthorCandidate[] {
+  return article ? [{ source: article.source, byline: readStated(article.author, context, base) }] : [];
+}
 
 function readStated(people: StatedPerson[], context: BylineContext, base: string): Byline {
   const byline: Byline = { people: [], agencies: [], organizations: [] };
@@ -90,7 +114,7 @@ function markedBylines({ page, heading }: Evidence): Element[] {
   );
 }
 
-function readMarkup(element: Element, context: BylineContext, base: string): Byline {
+function readMarkup(element: Element, siteKeys: Set<string>, base: string): Byline {
   const links = all(
     element,
     'a[rel~="author"],a[href*="/author" i],a[href*="/autor" i],a[href*="/people/" i],a[href*="/profile" i]',
@@ -104,10 +128,18 @@ function readMarkup(element: Element, context: BylineContext, base: string): Byl
       (hasAttr(name, 'content') && attr(name, 'content')) ||
       readText(one(name, '[itemprop~="name"]') ?? name, 200);
     if (text.length > 150) continue;
-    const read = readByline(text, context);
+    const read = readByline(text, { siteKeys, isMarked: isNameElement(name) });
     const only = read.people.length === 1 ? read.people[0] : undefined;
     if (only && tagOf(name) === 'a') only.url = absolute(attr(name, 'href'), base);
     merge(byline, read);
   }
   return byline;
+}
+
+/** Elements made to hold a name: anything in them is one. */
+function isNameElement(element: Element): boolean {
+  return matches(
+    element,
+    'a[rel~="author"],[itemprop~="name"],[itemprop~="author"],a[href*="/author/" i],a[href*="/autor/" i]',
+  );
 }

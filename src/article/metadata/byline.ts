@@ -23,8 +23,23 @@ export interface BylineContext {
 /** Reads names from a byline: "By Ann Lee and Bo Poe, Science Correspondent, AP" names two people and an agency. */
 export function readByline(text: string, context: BylineContext): Byline {
   const byline: Byline = { people: [], agencies: [], organizations: [] };
-  for (const part of partsOf(text)) addPart(byline, part, context);
+  const whole = withoutOpener(tidy(text).slice(0, 400));
+  if (isAgency(whole)) return { ...byline, agencies: [whole] };
+  if (isSite(whole, context)) return { ...byline, organizations: [whole] };
+  for (const part of partsOf(text)) {
+    const known = byline.organizations.length;
+    addPart(byline, part, context);
+    // "Example Media Ltd, Hamburg, Germany": what follows an organisation is its address.
+    if (byline.organizations.length > known && byline.people.length === 0 && text.includes(',')) break;
+  }
   return byline;
+}
+
+function withoutOpener(text: string): string {
+  let rest = text.trim();
+  for (let i = 0; i < 3; i++)
+    rest = rest.replace(OPENER, '').replace(GLUED_OPENER, '').replace(CJK_OPENER, '').trim();
+  return rest;
 }
 
 /** The word that opens a byline, in the languages news is written in. */
@@ -34,6 +49,8 @@ const OPENERS =
   'par|propos recueillis par|écrit par|publié par|rédigé par|por|escrito por|publicado por|texto|di|a cura di|scritto da|da|door|geschreven door|av|skrevet av|skriven av|af|skrevet af|przez|autor tekstu|napisał|napisała|от|بقلم|كتب|كتبت|מאת|yazan|haber|muhabir|bởi|theo|oleh|penulis|記者|文|文・|撮影|作者|撰文|记者|責任編集|執筆|著者|글|기자|γράφει|tekst|tekst av|foto|szerző|írta|teksti|toimittaja|från|text och foto';
 
 const OPENER = new RegExp(`^(?:${OPENERS})(?:\\s*[:：|／]\\s*|\\s+)(?=\\S)`, 'iu');
+/** "ByAnn Lee", where the page sets the words apart with a margin. */
+const GLUED_OPENER = /^(?:By(?:by|By)?|Von|Par|Por|Author:?|Autor:?)\s?(?=\p{Lu}\p{L})/u;
 const CJK_OPENER = /^(?:記者|文・|撮影|作者|撰文|记者|執筆|著者|責編|责编|责任编辑)\s?[:：／/・ ]?\s?/u;
 
 function partsOf(text: string): string[] {
@@ -46,11 +63,10 @@ function partsOf(text: string): string[] {
   if (date && date.index > 2) rest = rest.slice(0, date.index);
   else if (date) rest = rest.slice(date.index + date.length);
   rest = rest.replace(/\b\d{1,2}[:.h]\d\d\b.*$/, '').trim();
-  for (let i = 0; i < 3; i++) rest = rest.replace(OPENER, '').replace(CJK_OPENER, '').trim();
-  return rest
+  return withoutOpener(rest)
     .replace(/[([（][^)\]）]{0,80}[)\]）]/g, (bracket) => ` ; ${bracket.slice(1, -1)} ; `)
     .split(
-      /\s*[;|•·•\n／/、，،*]\s*|\s+[–—-]+\s+|,\s+|\s+(?:and|und|et|y|e|og|och|sowie|mit|with|avec|con|en|ja|ve|và|dan|i|и|та|és|και)\s+|\s*&\s*|\s+و\s?(?=\p{Script=Arabic})/iu,
+      /\s*[;|•·\n／/、，،*]\s*|,(?=\p{Lu})|\s+[–—-]+\s+|,\s+|\s+(?:and|und|et|y|e|og|och|sowie|mit|with|avec|con|en|ja|ve|và|dan|i|и|та|és|και)\s+|\s*&\s*|\s+و\s?(?=\p{Script=Arabic})/iu,
     )
     .map((part) =>
       part
@@ -74,7 +90,7 @@ function addPart(byline: Byline, part: string, context: BylineContext): void {
     else if (!last) add(byline.organizations, part);
     return;
   }
-  if (isOrganization(part, context)) {
+  if (isOrganization(part) || isSite(part, context)) {
     add(byline.organizations, part);
     return;
   }
@@ -97,9 +113,13 @@ export function isJobTitle(text: string): boolean {
 const ORGANIZATION =
   /(?:^|[\s.-])(?:redaktion|redaktionsnetzwerk|redaktionsteam|onlineredaktion|newsdesk|newsroom|news|editorial|staff|team|desk|board|redacción|redaccion|rédaction|redaction|redazione|redação|redakcja|redakce|redaksi|редакция|редакція|toimitus|redaktionen|redaksjonen|press|agency|agentur|agencia|agence|media|medien|mediengruppe|tv|radio|zeitung|nachrichten|magazin|magazine|times|gazette|tribune|herald|newspaper|online|web|digital|gmbh|ag|inc|ltd|llc|e\.?v\.?|se|institute|institut|university|universität|verlag|foundation|network|group|service|services|polizei|police|club|verband|ministerium|admin|administrator|webmaster|editor|guest|gast|contributor|anonymous|unknown|null|undefined|reader|leser|archive|archiv)(?:$|[\s.-])|編集部|新聞|オンライン|デジタル|通信|ニュース|編輯|编辑部|日報|日报|뉴스|신문|편집부|\.(?:com|de|net|org|fr|es|it|co|ch|at|pl|ru|info|tv|uk)\b/iu;
 
-export function isOrganization(text: string, { siteKeys }: BylineContext): boolean {
+function isOrganization(text: string): boolean {
+  return ORGANIZATION.test(text);
+}
+
+function isSite(text: string, { siteKeys }: BylineContext): boolean {
   const key = keyOf(text);
-  return siteKeys.has(key) || siteKeys.has(key.replace(/ /g, '')) || ORGANIZATION.test(text);
+  return siteKeys.has(key) || siteKeys.has(key.replace(/ /g, ''));
 }
 
 const PARTICLES =
@@ -119,10 +139,15 @@ function personName(part: string, context: BylineContext): string | null {
     return null;
   const words = name.split(/\s+/);
   if (words.length > 6) return null;
+  if (LABEL.test(name)) return null;
   if (CJK.test(name)) return name.replace(/\s/g, '').length <= 12 ? name : null;
   if (context.isMarked) return words.length <= 5 ? name : null;
   return isNameLike(name) ? name : null;
 }
+
+/** Words that stand in bylines and are no names, alone or at their start. */
+const LABEL =
+  /^(?:by|von|par|por|di|stand|quelle|source|foto|photo|fotos|bild|über|about|mehr|more|min|lesezeit|lesedauer|read|published|updated|posted|contact|follow|instagram|twitter|facebook|website|e-?mail|anonymous|anonym|anónimo|gast|guest|admin|administrator|root|user|autorenseite|frankfurt|berlin|london|paris)(?:$|[\s:])/iu;
 
 /** Two to five words with capitals, particles apart. */
 export function isNameLike(text: string): boolean {

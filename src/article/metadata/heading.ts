@@ -1,4 +1,4 @@
-import { all, attr, closest, rawText, rootOf } from './read';
+import { all, attr, closest, rawText } from './read';
 import { readText } from './readText';
 import { keyOf, likeness } from './text';
 
@@ -16,12 +16,25 @@ export function findHeading(page: Document, titles: string[]): Element | null {
       .sort((a, b) => b.score - a.score || a.order - b.order);
     if (ranked[0] && ranked[0].score >= MIN_LIKENESS) return ranked[0].element;
   }
-  const main = all(page, 'h1', 20).filter(
-    (element) => !closest(element, 'nav,footer,aside') && readText(element, 300).length >= 12,
+  return unmatchedHeading(page);
+}
+
+/** Where no heading is like the title: the first `<h1>` that reads like a headline. */
+function unmatchedHeading(page: Document): Element | null {
+  const headings = all(page, 'h1', 20).filter((element) => !closest(element, 'nav,footer,aside'));
+  const worded = headings.filter((element) => wordCount(readText(element, 300)) >= 4);
+  return (
+    worded[0] ??
+    headings.find((element) => closest(element, 'article,main') && readText(element, 300).length >= 12) ??
+    null
   );
-  return main.length === 1 || closest(main[0] ?? (rootOf(page) as Element), 'article,main')
-    ? (main[0] ?? null)
-    : null;
+}
+
+function wordCount(text: string): number {
+  return (
+    text.split(/\s+/).length +
+    (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u.test(text) ? text.length / 3 : 0)
+  );
 }
 
 /** Share of words in common from which an element counts as showing the title. */

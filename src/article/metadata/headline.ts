@@ -1,63 +1,59 @@
 import type { Evidence } from './evidence';
-import { firstOf, known, type Known } from './firstOf';
+import type { Known } from './firstOf';
+import { withoutKicker } from './kicker';
 import { readText } from './readText';
-import { cleanText, keyOf, likeness } from './text';
+import { titleParts, withoutSiteName } from './siteName';
+import { cleanText, keyOf } from './text';
 
-/** The headline as the page shows it, without the site's name. `siteNames` are what the site may call itself. */
+/**
+ * The headline as readers know it, without the site's name and without the kicker above it. `siteNames` are what
+ * the site may call itself.
+ *
+ * The visible headline wins unless Open Graph and JSON-LD agree on another one: pages whose `<h1>` was changed later or shows
+ * something else are told by that.
+ */
 export function readHeadline(evidence: Evidence, siteNames: string[]): Known<string> {
-  const shown = evidence.heading ? cleanText(readText(evidence.heading, 600), MAX_HEADLINE_LENGTH) : null;
-  const strip = (text: string | null | undefined): string | null =>
-    text ? withoutSiteName(text, siteNames) : null;
+  const strip = (text: string | undefined): string => (text ? withoutSiteName(text, siteNames) : '');
   const og = strip(evidence.openGraph.headline[0]);
-  const stated = strip(evidence.jsonLd?.headline[0] ?? evidence.microdata?.headline[0]);
+  const stated = strip(evidence.jsonLd?.headline[0]);
   const title = strip(evidence.title);
-  return (
-    firstOf<string>(
-      () => known(shown, 'markup'),
-      () => known(og, 'open-graph'),
-      () => known(stated, 'json-ld'),
-      () => known(strip(evidence.meta.headline[0]), 'meta'),
-      () => known(title, 'markup'),
-    ) ?? { value: evidence.address, source: 'address' }
-  );
+  const whole = evidence.heading
+    ? (cleanText(readText(evidence.heading, 600), MAX_HEADLINE_LENGTH) ?? '')
+    : '';
+  const shown =
+    evidence.heading && whole
+      ? withoutKicker(evidence.heading, whole, [og, stated, title], titleParts(og, title))
+      : '';
+
+  if (!shown) return withoutHeading(evidence, og, stated, title);
+  const bare = strip(shown);
+  if (bare !== shown && [og, stated, title].some((other) => keyOf(other) === keyOf(bare)))
+    return { value: bare, source: 'markup' };
+  return isAnother(og, stated, whole, shown)
+    ? { value: og, source: 'open-graph' }
+    : { value: shown, source: 'markup' };
+}
+
+/** Whether two sources agree on a headline that is not the visible one with something added or left away. */
+function isAnother(og: string, stated: string, whole: string, shown: string): boolean {
+  const key = keyOf(og);
+  if (key === '' || key !== keyOf(stated)) return false;
+  return ![whole, shown].some((text) => {
+    const other = keyOf(text);
+    // What only adds to the visible headline is a section or a site name nobody could know.
+    return other === key || key.startsWith(other) || other.startsWith(key) || other.endsWith(key);
+  });
 }
 
 const MAX_HEADLINE_LENGTH = 500;
 
-const SEPARATED = /^(.*\S)\s*(?:\s[|·•»«›:~*/\\-]\s|\s?[|–—»·]\s?|\s::\s|\s-\s?|\s?[｜＿│]\s?)\s*(\S.*)$/u;
-
-/** `title` without the site's name at its end or its beginning. */
-export function withoutSiteName(title: string, siteNames: string[]): string {
-  const names = siteNames.map((name) => keyOf(name).replace(/ /g, '')).filter((name) => name.length > 1);
-  let rest = title;
-  for (let i = 0; i < 4; i++) {
-    const tail = SEPARATED.exec(rest);
-    if (tail?.[1] && tail[2] && isSiteName(tail[2], names)) {
-      rest = tail[1];
-      continue;
-    }
-    const head = /^(\S.*?)\s*(?:\s[|·•»:–—-]\s|\s?[|»]\s?|:\s)\s*(\S.*)$/u.exec(rest);
-    if (head?.[1] && head[2] && isSiteName(head[1], names)) {
-      rest = head[2];
-      continue;
-    }
-    break;
-  }
-  return rest.trim() || title;
-}
-
-function isSiteName(part: string, names: string[]): boolean {
-  const key = keyOf(part).replace(/ /g, '');
-  if (key.length < 2) return true;
-  return names.some(
-    (name) =>
-      key === name ||
-      (key.length > 3 &&
-        name.length > 3 &&
-        (name.includes(key) || (key.includes(name) && key.length < name.length + 25))),
-  );
-}
-
-export function isSameHeadline(a: string, b: string): boolean {
-  return keyOf(a) === keyOf(b) || likeness(a, b) > 0.9;
+function withoutHeading(evidence: Evidence, og: string, stated: string, title: string): Known<string> {
+  const isWithinOg = stated !== '' && keyOf(og).startsWith(keyOf(stated)) && keyOf(stated).length > 10;
+  if (og && !isWithinOg) return { value: og, source: 'open-graph' };
+  if (stated && (isWithinOg || !title)) return { value: stated, source: 'json-ld' };
+  const microdata = evidence.microdata?.headline[0] ?? evidence.rdfa?.headline[0];
+  if (microdata) return { value: microdata, source: evidence.microdata?.headline[0] ? 'microdata' : 'rdfa' };
+  if (title) return { value: title, source: 'markup' };
+  const meta = evidence.meta.headline[0] ?? evidence.dublinCore.headline[0];
+  return meta ? { value: meta, source: 'meta' } : { value: evidence.address, source: 'address' };
 }

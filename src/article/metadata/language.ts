@@ -1,9 +1,107 @@
 import type { Evidence } from './evidence';
-import { known, type Known } from './firstOf';
-import { attr, rootOf } from './read';
+import { firstOf, known, type Known } from './firstOf';
+import { languageOfText } from './languageOfText';
+import { all, attr, closest, rootOf } from './read';
+import { readText } from './readText';
 
+/**
+ * The language of the article as a BCP 47 tag. What the page states is checked against its text: templates are copied
+ * with their `lang`, and the text is what will be read and hyphenated.
+ */
 export function readLanguage(evidence: Evidence): Known<string> | null {
-  const root = rootOf(evidence.page);
-  const lang = root ? attr(root, 'lang') || attr(root, 'xml:lang') : '';
-  return known(lang.slice(0, 35), 'markup');
+  const stated = statedLanguages(evidence);
+  const written = languageOfText(sampleOf(evidence));
+  const agreeing = stated.find(
+    ({ value }) => written === null || primary(value) === written || areClose(primary(value), written),
+  );
+  return firstOf<string>(
+    () => agreeing ?? null,
+    () => known(written, 'text-language'),
+    () => stated[0] ?? null,
+  );
+}
+
+function statedLanguages({ page, jsonLd, openGraph, meta, dublinCore, heading }: Evidence): Known<string>[] {
+  const root = rootOf(page);
+  const around = heading && closest(heading, '[lang]');
+  const claims: (Known<string> | null)[] = [
+    known(around ? attr(around, 'lang') : null, 'markup'),
+    known(root ? attr(root, 'lang') || attr(root, 'xml:lang') : null, 'markup'),
+    known(jsonLd?.inLanguage[0], 'json-ld'),
+    known(openGraph.inLanguage[0], 'open-graph'),
+    known(meta.inLanguage[0], 'meta'),
+    known(dublinCore.inLanguage[0], 'dublin-core'),
+  ];
+  return claims.flatMap((claim) => {
+    const tag = claim && languageTag(claim.value);
+    return tag ? [{ value: tag, source: claim.source }] : [];
+  });
+}
+
+/** `written` as a BCP 47 tag ("pt_br" is "pt-BR"), or `null` if it is none. */
+export function languageTag(written: string): string | null {
+  const tag =
+    written
+      .trim()
+      .replace(/_/g, '-')
+      .split(/[,;\s]/)[0] ?? '';
+  if (!/^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i.test(tag)) return null;
+  const [language = '', ...rest] = tag.toLowerCase().split('-');
+  const parts = rest.map((part) =>
+    part.length === 4 ? `${part.charAt(0).toUpperCase()}${part.slice(1)}` : part.toUpperCase(),
+  );
+  return [PREFERRED.get(language) ?? language, ...parts].join('-');
+}
+
+/** Codes that Unicode's locale data replaces, and slips for them. */
+const PREFERRED = new Map([
+  ['nb', 'no'],
+  ['iw', 'he'],
+  ['in', 'id'],
+  ['ji', 'yi'],
+  ['jp', 'ja'],
+  ['kr', 'ko'],
+  ['cz', 'cs'],
+  ['dk', 'da'],
+  ['gr', 'el'],
+  ['ua', 'uk'],
+  ['fil', 'tl'],
+  ['eng', 'en'],
+  ['ger', 'de'],
+  ['deu', 'de'],
+  ['spa', 'es'],
+  ['fra', 'fr'],
+]);
+
+function primary(tag: string): string {
+  return tag.split('-')[0] ?? tag;
+}
+
+/** Languages that little words do not tell apart with certainty: there the page is believed. */
+const CLOSE = [
+  ['no', 'nn', 'da'],
+  ['hr', 'sr', 'bs', 'sl', 'me', 'sh'],
+  ['cs', 'sk'],
+  ['es', 'gl', 'ca', 'pt'],
+  ['id', 'ms'],
+  ['hi', 'mr', 'ne', 'bho'],
+  ['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky'],
+  ['fa', 'ps', 'ar', 'ur', 'ku', 'ckb'],
+  ['nl', 'af', 'fy'],
+  ['de', 'lb', 'gsw'],
+  ['zu', 'xh', 'st', 'tn'],
+];
+
+function areClose(a: string, b: string): boolean {
+  return CLOSE.some((group) => group.includes(a) && group.includes(b));
+}
+
+/** Text of the article: the headline and the first paragraphs that are long enough to be prose. */
+function sampleOf({ page, heading, lines }: Evidence): string {
+  const prose = all(page, 'p', 60)
+    .map((paragraph) => readText(paragraph, 400))
+    .filter((text) => text.length > 60)
+    .slice(0, 12);
+  const near = lines.filter(({ text, linked }) => text.length > 80 && linked < 20).map(({ text }) => text);
+  return [heading ? readText(heading, 300) : '', ...near, ...prose].join(' ').slice(0, 4_000);
 }

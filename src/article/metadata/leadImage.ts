@@ -1,18 +1,95 @@
 import type { ArticleImage } from '../article';
+import { pictureOf } from '../pictures';
 import type { Evidence } from './evidence';
 import type { Known } from './firstOf';
-import { absolute } from './read';
+import { absolute, all, attr, closest, isAfter, one, parentOf, tagOf } from './read';
+import { readText } from './readText';
+import type { StatedImage } from './statedArticle';
 
+/** The picture the article opens with: as the page shows it, else as it is stated. */
 export function readLeadImage(evidence: Evidence): Known<ArticleImage> | null {
-  for (const stated of [evidence.openGraph, evidence.jsonLd, evidence.microdata, evidence.meta]) {
-    for (const image of stated?.image ?? []) {
-      const url = absolute(image.url, evidence.base);
-      if (url && stated)
-        return {
-          value: { url, caption: image.caption, creditText: image.creditText },
-          source: stated.source,
-        };
-    }
-  }
-  return null;
+  const stated = statedImages(evidence);
+  const shown = shownImages(evidence);
+  const same = shown.find((image) => stated.some(({ value }) => isSamePicture(image.url, value.url)));
+  const first = same ?? (stated.length === 0 ? shown[0] : undefined);
+  if (first) return { value: first, source: 'markup' };
+  return stated[0] ?? null;
 }
+
+function statedImages({ openGraph, jsonLd, microdata, rdfa, meta, base }: Evidence): Known<ArticleImage>[] {
+  return [openGraph, jsonLd, microdata, rdfa, meta].flatMap((article) =>
+    (article?.image ?? []).slice(0, 8).flatMap((image: StatedImage) => {
+      const url = absolute(image.url, base);
+      return url && article && !FURNITURE.test(url)
+        ? [{ value: { ...image, url }, source: article.source }]
+        : [];
+    }),
+  );
+}
+
+/** Pictures of the site, not of the story. */
+const FURNITURE =
+  /(?:^|[/_.-])(?:logo|logos|icons?|favicon|avatar|sprite|placeholder|blank|pixel|spacer|default-?image|fallback|dummy|loader|1x1)(?:[/_.-]|\d|$)/i;
+const NOT_THE_STORY =
+  'nav,aside,footer,[class*="author" i],[class*="avatar" i],[class*="logo" i],[class*="related" i],[class*="teaser" i],[class*="recommend" i],[class*="comment" i],[class*="share" i],[class*="banner" i],[hidden]';
+const MIN_WIDTH_PX = 200;
+
+/** Pictures in the article, in page order. */
+export function shownImages({ page, heading, base }: Evidence): ArticleImage[] {
+  const scope =
+    (heading && closest(heading, 'article,main,[role="main"]')) ?? (heading && ancestor(heading, 5)) ?? page;
+  const found: ArticleImage[] = [];
+  for (const img of all(scope, 'img', 40)) {
+    if (found.length >= 6) break;
+    if (closest(img, NOT_THE_STORY) ?? closest(img, 'noscript')) continue;
+    const picture = pictureOf(img);
+    const url = picture && absolute(picture.src, base);
+    if (!picture || !url || FURNITURE.test(new URL(url).pathname)) continue;
+    if ((picture.width ?? MIN_WIDTH_PX) < MIN_WIDTH_PX && !/[?&/]w/.test(url)) continue;
+    const figure = closest(img, 'figure');
+    const caption = figure && one(figure, 'figcaption');
+    found.push({ url, caption: caption ? readText(caption, 500) || null : null, creditText: null });
+  }
+  return heading ? found : found;
+}
+
+function ancestor(element: Element, levels: number): Element {
+  let at = element;
+  for (let i = 0; i < levels; i++) {
+    const parent = parentOf(at);
+    if (!parent || tagOf(parent) === 'body') break;
+    at = parent;
+  }
+  return at;
+}
+
+/** Sizes and formats of one picture have a long number, a hash or a file name in common. */
+export function isSamePicture(a: string, b: string): boolean {
+  if (a === b) return true;
+  const tokens = (url: string): Set<string> =>
+    new Set(
+      decodePath(url)
+        .match(/[a-z0-9]{7,}/gi)
+        ?.filter((token) => /\d/.test(token) || token.length >= 14) ?? [],
+    );
+  const stem = (url: string): string =>
+    (decodePath(url).split('/').at(-1) ?? '')
+      .replace(/\.[a-z]{3,4}$/i, '')
+      .replace(/[-_.]?\d+x\d+$/i, '')
+      .toLowerCase();
+  if (stem(a).length > 5 && stem(a) === stem(b)) return true;
+  const other = tokens(b);
+  return [...tokens(a)].some((token) => other.has(token) && !/^(?:19|20)\d{6}$/.test(token));
+}
+
+function decodePath(url: string): string {
+  try {
+    return decodeURIComponent(new URL(url).pathname + new URL(url).search);
+  } catch {
+    // Badly encoded, as some addresses are: compared as written.
+    return url;
+  }
+}
+
+void isAfter;
+void attr;

@@ -10,8 +10,9 @@ const MAX_PER_NAME = 60;
 
 export function readMetaTags(page: Document): MetaTags {
   const tags: MetaTags = new Map();
-  for (const element of all(page, 'meta[content]', MAX_META)) {
-    const content = cleanText(attr(element, 'content'));
+  for (const element of all(page, 'meta[content],meta[value]', MAX_META)) {
+    // "value" is a common slip for "content".
+    const content = cleanText(attr(element, 'content') || attr(element, 'value'));
     if (!content) continue;
     for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
       const name = attr(element, key).trim().toLowerCase();

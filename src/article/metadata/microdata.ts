@@ -114,6 +114,7 @@ function valueOf(element: Element): string[] {
   const tag = tagOf(element);
   const stated =
     attr(element, 'content') ||
+    (tag === 'meta' && attr(element, 'value')) ||
     (tag === 'time' && attr(element, 'datetime')) ||
     (/^(?:img|iframe|video)$/.test(tag) && attr(element, 'src')) ||
     (tag === 'link' && attr(element, 'href'));

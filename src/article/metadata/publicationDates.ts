@@ -1,56 +1,192 @@
 import { dateInAddress, findDate, parseDate, type DateReading } from './dates';
 import type { Evidence } from './evidence';
 import { firstOf, known, type Known } from './firstOf';
-import { all, attr, closest } from './read';
+import type { HeaderLine } from './headerLines';
+import { all, attr, closest, matches } from './read';
+import { readText } from './readText';
 
 export interface PublicationDates {
   datePublished: Known<string> | null;
   dateModified: Known<string> | null;
 }
 
+/** When the article appeared and when it was last changed, as ISO 8601. */
 export function readDates(evidence: Evidence): PublicationDates {
-  const reading: DateReading = { monthFirst: false };
-  const first = (values: string[] | undefined): string | null =>
-    values?.map((value) => parseDate(value, reading)).find((date) => date !== null) ?? null;
+  const { jsonLd, microdata, rdfa, openGraph, dublinCore, meta, lines } = evidence;
+  const reading = readingOf(evidence);
+  const first = (values: string[] | undefined): string | null => firstDate(values, reading);
+  const visible = visibleDate(lines, reading);
+  const times = timeElements(evidence);
+  const published = firstOf<string>(
+    () => known(first(jsonLd?.datePublished), 'json-ld'),
+    () => known(first(openGraph.datePublished), 'open-graph'),
+    () => known(first(microdata?.datePublished), 'microdata'),
+    () => known(first(rdfa?.datePublished), 'rdfa'),
+    () => known(times.published, 'time-element'),
+    () => known(visible?.isSure ? visible.iso : null, 'visible-text'),
+    () => known(first(meta.datePublished), 'meta'),
+    () => known(first(dublinCore.datePublished), 'dublin-core'),
+    () => known(times.first, 'time-element'),
+    () => known(visible?.iso, 'visible-text'),
+    () => known(dateInAddress(evidence.address), 'address'),
+    () => known(markedDate(evidence, reading), 'markup'),
+  );
+  const local =
+    published &&
+    asWrittenHere(published.value, [
+      times.published,
+      times.first,
+      visible?.iso ?? null,
+      dateInAddress(evidence.address),
+    ]);
   return {
-    datePublished: firstOf<string>(
-      () => known(first(evidence.jsonLd?.datePublished), 'json-ld'),
-      () => known(first(evidence.openGraph.datePublished), 'open-graph'),
-      () => known(first(evidence.microdata?.datePublished), 'microdata'),
-      () => known(first(evidence.rdfa?.datePublished), 'rdfa'),
-      () => known(first(evidence.meta.datePublished), 'meta'),
-      () => known(first(evidence.dublinCore.datePublished), 'dublin-core'),
-      () => known(timeElement(evidence), 'time-element'),
-      () => known(visibleDate(evidence, reading), 'visible-text'),
-      () => known(dateInAddress(evidence.address), 'address'),
-    ),
+    datePublished: published && local ? { value: local, source: published.source } : published,
     dateModified: firstOf<string>(
-      () => known(first(evidence.jsonLd?.dateModified), 'json-ld'),
-      () => known(first(evidence.openGraph.dateModified), 'open-graph'),
-      () => known(first(evidence.microdata?.dateModified), 'microdata'),
+      () => known(first(jsonLd?.dateModified), 'json-ld'),
+      () => known(first(openGraph.dateModified), 'open-graph'),
+      () => known(first(microdata?.dateModified), 'microdata'),
+      () => known(first(rdfa?.dateModified), 'rdfa'),
+      () => known(first(meta.dateModified), 'meta'),
+      () => known(first(dublinCore.dateModified), 'dublin-core'),
+      () => known(updatedLine(lines, reading), 'visible-text'),
     ),
   };
 }
 
-function timeElement({ page, heading }: Evidence): string | null {
-  const scope = heading && closest(heading, 'article,main,[role="main"]');
-  const times = all(
-    scope ?? page,
-    'time[datetime],[itemprop~="datePublished"][content],time[pubdate]',
-    40,
-  ).filter((time) => !closest(time, 'aside,nav,footer,[class*="comment" i],[class*="related" i]'));
-  return (
-    times
-      .map((time) => parseDate(attr(time, 'datetime') || attr(time, 'content')))
-      .find((date) => date !== null) ?? null
-  );
+function firstDate(values: string[] | undefined, reading: DateReading): string | null {
+  for (const value of values ?? []) {
+    const date = parseDate(value, reading);
+    if (date) return date;
+  }
+  return null;
 }
 
-function visibleDate({ lines }: Evidence, reading: DateReading): string | null {
-  return (
-    lines
-      .filter(({ text }) => text.length < 160)
-      .map(({ text }) => findDate(text, reading)?.iso)
-      .find((iso) => iso !== undefined) ?? null
+/** Only pages from the United States write the month first. */
+function readingOf({ page, openGraph, jsonLd, address, stated }: Evidence): DateReading {
+  const root = all(page, 'html', 1)[0];
+  const tag = (root ? attr(root, 'lang') : '') || (openGraph.inLanguage[0] ?? jsonLd?.inLanguage[0] ?? '');
+  if (/^en[-_]us$/i.test(tag)) return { monthFirst: true };
+  if (!/^(?:en)?$/i.test(tag)) return { monthFirst: false };
+  // English without a country: a date elsewhere on the page that can only be read one way decides.
+  const shown = stated
+    .flatMap(({ datePublished, dateModified }) => [...datePublished, ...dateModified])
+    .join(' ');
+  const dayFirst = /(?<!\d)(1[3-9]|2\d|3[01])\/\d{1,2}\/\d{4}/.test(shown);
+  return {
+    monthFirst: !dayFirst && /^https?:\/\/[^/]+\.(?:com|org|net|us|edu|gov|tv)(?:[/:]|$)/.test(address),
+  };
+}
+
+/**
+ * The same moment as the page writes it where it is read: structured data often holds UTC, and a story of the
+ * evening then gets the next day's date.
+ */
+function asWrittenHere(published: string, others: (string | null)[]): string | null {
+  const utc = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|\+00:00)$/.test(published)
+    ? Date.parse(published)
+    : NaN;
+  if (Number.isNaN(utc)) return null;
+  for (const other of others) {
+    if (!other || other.slice(0, 10) === published.slice(0, 10)) continue;
+    if (/[+-]\d\d:\d\d$/.test(other)) {
+      if (Math.abs(Date.parse(other) - utc) < 60_000) return other;
+      continue;
+    }
+    if (/Z$/.test(other)) continue;
+    const wall = Date.parse(`${other.length > 10 ? other : `${other}T12:00`}Z`);
+    const offsetMinutes = Math.round((wall - utc) / 60_000);
+    if (other.length > 10 && Math.abs(offsetMinutes) <= 14 * 60 && offsetMinutes % 15 === 0)
+      return `${other}${offsetText(offsetMinutes)}`;
+    if (other.length === 10 && Math.abs(wall - utc) <= 26 * 3_600_000) return other;
+  }
+  return null;
+}
+
+function offsetText(minutes: number): string {
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${String(Math.floor(size / 60)).padStart(2, '0')}:${String(size % 60).padStart(2, '0')}`;
+}
+
+function timeElements({ page, heading }: Evidence): { published: string | null; first: string | null } {
+  const scope = heading && closest(heading, 'article,main,[role="main"]');
+  const times = all(scope ?? page, 'time[datetime],[itemprop~="datePublished"]', 40).filter(
+    (time) => !closest(time, NOT_THIS_ARTICLE),
   );
+  const dated = times.flatMap((time) => {
+    const iso = parseDate(attr(time, 'datetime') || attr(time, 'content'));
+    return iso ? [{ iso, time }] : [];
+  });
+  const published = dated.find(({ time }) =>
+    matches(time, '[itemprop~="datePublished"],[pubdate],[class*="publish" i]'),
+  );
+  const unlabelled = dated.find(
+    ({ time }) => !matches(time, '[itemprop~="dateModified"],[class*="updat" i],[class*="modif" i]'),
+  );
+  return { published: published?.iso ?? null, first: unlabelled?.iso ?? dated[0]?.iso ?? null };
+}
+
+const NOT_THIS_ARTICLE =
+  'aside,nav,footer,[class*="comment" i],[class*="related" i],[class*="teaser" i],[class*="card" i],blockquote';
+
+const PUBLISHED =
+  /publi(?:shed|sh date|é|cado|cada|cación|cazione|kováno|serad|ceret)|veröffentlicht|erschienen|erstellt|posted|first published|pubblicat|pubblicazione|giriş|yayın|опубликован|опубліковано|создано|datum|date:|stand:|fecha|data:|公開|掲載|配信|发布|發布|입력|등록|نشر|opublikowano|dodano|zveřejněno|gepubliceerd|geplaatst|julkaistu|megjelent|udgivet/iu;
+export const UPDATED =
+  /updated?\b|last modified|aktualisiert|geändert|mis à jour|actualizad|aggiornat|atualizad|güncel|обновлен|оновлено|更新|수정|تحديث|zaktualiz|aktualiz|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|frissítve|uppfært/iu;
+
+interface VisibleDate {
+  iso: string;
+  /** The line says that it is the day of publication, or holds little else. */
+  isSure: boolean;
+}
+
+/** The date the header shows: one that is said to be the publication's, else the first that stands by itself. */
+function visibleDate(lines: HeaderLine[], reading: DateReading): VisibleDate | null {
+  let best: (VisibleDate & { score: number }) | null = null;
+  for (const line of lines) {
+    if (Math.abs(line.distance) > 25) continue;
+    const found = findDate(line.text, reading);
+    if (!found) continue;
+    const score = dateLineScore(line, found.index, found.length);
+    if (score > 0 && (!best || score > best.score)) best = { iso: found.iso, isSure: score >= 3, score };
+  }
+  return best;
+}
+
+function dateLineScore({ text, distance, element }: HeaderLine, index: number, length: number): number {
+  const label = text.slice(0, index);
+  const rest = text.length - length;
+  if (matches(element, 'figcaption,blockquote,li a')) return 0;
+  // A paragraph that opens with the day: "27.1.2022 – Bei der …".
+  if (text.length > 160) return index < 3 ? 0.5 : 0;
+  let score = rest <= 45 ? 3 : rest <= 90 && index < 60 ? 1.5 : 0.3;
+  if (PUBLISHED.test(label) && label.length < 60) score += 3;
+  if (UPDATED.test(label) && !PUBLISHED.test(label)) score -= 1.5;
+  score -= Math.min(1, Math.abs(distance) / 25) + (distance < 0 ? 0.3 : 0);
+  return score;
+}
+
+function updatedLine(lines: HeaderLine[], reading: DateReading): string | null {
+  for (const { text } of lines) {
+    const label = text.length < 160 ? UPDATED.exec(text) : null;
+    const found = label && findDate(text.slice(label.index), reading);
+    if (found) return found.iso;
+  }
+  return null;
+}
+
+/** Elsewhere on the page: an element whose class says that it holds the date. */
+function markedDate({ page, heading }: Evidence, reading: DateReading): string | null {
+  const scope = heading && closest(heading, 'article,main,[role="main"]');
+  const elements = all(
+    scope ?? page,
+    '[class*="date" i],[class*="datum" i],[class*="fecha" i],[class*="publish" i],[class*="posted" i],[id*="date" i],[class*="meta" i],[class*="info" i]',
+    60,
+  );
+  for (const element of elements) {
+    if (closest(element, NOT_THIS_ARTICLE)) continue;
+    const text = readText(element, 200);
+    const found = text.length < 120 ? findDate(text, reading) : null;
+    if (found) return found.iso;
+  }
+  return null;
 }

@@ -1,21 +1,27 @@
 import type { Organization } from '../article';
 import type { Evidence } from './evidence';
 import type { Known } from './firstOf';
-import { absolute, all, attr } from './read';
+import { absolute, all, attr, closest } from './read';
 import { readText } from './readText';
+import { domainLabel, hostOf } from './site';
 import { cleanText, keyOf } from './text';
 
 /** Who publishes the page: the name readers know, where the page states one. */
 export function readPublisher(evidence: Evidence): Known<Organization> | null {
   const names = publisherNames(evidence);
-  const chosen = names.find(({ name }) => !isDomainName(name)) ?? names[0];
+  const label = domainLabel(hostOf(evidence.address));
+  const ranked = names
+    .map((name, order) => ({ ...name, order, score: nameScore(name, names, label, evidence) }))
+    .sort((a, b) => b.score - a.score || a.order - b.order);
+  const chosen = ranked[0];
   if (!chosen) return null;
   const logo =
     evidence.stated.flatMap((stated) => stated.publisher).find((publisher) => publisher.logo)?.logo ??
     siteIcon(evidence);
   const url = evidence.jsonLd?.publisher.find(({ name }) => keyOf(name) === keyOf(chosen.name))?.url;
+  const name = isDomainName(chosen.name) ? withoutSuffix(chosen.name) : withoutTagline(chosen.name);
   return {
-    value: { name: chosen.name, url: absolute(url, evidence.base), logo: absolute(logo, evidence.base) },
+    value: { name, url: absolute(url, evidence.base), logo: absolute(logo, evidence.base) },
     source: chosen.source,
   };
 }
@@ -23,65 +29,162 @@ export function readPublisher(evidence: Evidence): Known<Organization> | null {
 export interface PublisherName {
   name: string;
   source: Known<string>['source'];
+  /** How far the place where it stands can be trusted. */
+  trust: number;
 }
 
-/** What the page calls its publisher, most trusted first. */
+/** What the page calls its publisher. */
 export function publisherNames(evidence: Evidence): PublisherName[] {
-  const { jsonLd, openGraph, microdata, rdfa, dublinCore, meta } = evidence;
-  const stated = [openGraph, jsonLd, microdata, rdfa, dublinCore, meta].flatMap((article) =>
-    (article?.publisher ?? []).map(({ name }) => ({ name, source: article?.source ?? ('meta' as const) })),
+  return [
+    ...statedNames(evidence),
+    ...titleNames(evidence),
+    ...logoNames(evidence),
+    ...copyrightNames(evidence),
+  ]
+    .map((name) => ({ ...name, name: bareName(name.name) }))
+    .filter(
+      ({ name }) =>
+        keyOf(name).length > 0 &&
+        name.length <= 80 &&
+        !/^https?:|©|版权|rights reserved|alle rechte/i.test(name),
+    );
+}
+
+function statedNames({ openGraph, jsonLd, microdata, rdfa, dublinCore, meta }: Evidence): PublisherName[] {
+  const sources = [
+    { article: openGraph, trust: 3 },
+    { article: jsonLd, trust: 3 },
+    { article: microdata, trust: 2.6 },
+    { article: rdfa, trust: 2.6 },
+    { article: meta, trust: 1.6 },
+    { article: dublinCore, trust: 1.6 },
+  ];
+  return sources.flatMap(({ article, trust }) =>
+    (article?.publisher ?? []).map(({ name }, i) => ({
+      name,
+      source: article?.source ?? 'meta',
+      trust: trust - i * 0.3,
+    })),
   );
-  const shown = [...copyrightNames(evidence), ...logoNames(evidence), ...titleNames(evidence)];
-  return [...stated, ...shown]
-    .map(({ name, source }) => ({ name: cleanText(name.replace(/^@/, ''), 100) ?? '', source }))
-    .filter(({ name }) => name !== '' && !/^https?:/i.test(name) && keyOf(name) !== '');
+}
+
+function bareName(name: string): string {
+  return (cleanText(name, 120) ?? '')
+    .replace(/^@|^(?:来源|來源|quelle|source)\s?[:：]\s?/i, '')
+    .replace(/\s+(?:logo|home ?page)$/i, '')
+    .trim();
+}
+
+/** Agreement among sources and with the address counts; a domain or a company's legal name counts against. */
+function nameScore(
+  { name, trust, source }: PublisherName,
+  names: PublisherName[],
+  label: string,
+  { page, heading }: Evidence,
+): number {
+  const key = keyOf(name).replace(/ /g, '');
+  const others = names
+    .filter((other) => other.name !== name || other.source !== source)
+    .map((other) => keyOf(other.name).replace(/ /g, ''));
+  const agreeing = others.filter((other) => other === key || (key.length > 3 && other.includes(key))).length;
+  const bareLabel = keyOf(label).replace(/ /g, '');
+  const isOfAddress =
+    bareLabel !== '' &&
+    (key.includes(bareLabel) || (key.length > 2 && bareLabel.includes(key)) || initials(name) === bareLabel);
+  let score = trust + Math.min(2, agreeing * 0.7) + (isOfAddress ? 1.5 : 0);
+  if (isDomainName(name)) score -= 1.2;
+  if (LEGAL_FORM.test(name)) score -= 2;
+  if (isForeign(name, heading ? readText(heading, 200) : '')) score -= 2.5;
+  void page;
+  return score;
+}
+
+const LEGAL_FORM =
+  /\b(?:GmbH|AG|Inc|LLC|Ltd|Limited|Co\. KG|KG|S\.?A\.?S?|S\.?p\.?A|S\.?r\.?l|B\.?V|Oy|AB|Verlag|Verlagsgesellschaft|Company|Holding|Corporation)\b\.?/;
+
+function initials(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .map((word) => word[0] ?? '')
+    .join('')
+    .toLowerCase();
+}
+
+/** The name is written in Han or Kana above a page that is not. */
+function isForeign(name: string, headline: string): boolean {
+  return (
+    headline !== '' &&
+    /\p{Script=Han}/u.test(name) &&
+    !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(headline)
+  );
 }
 
 function isDomainName(name: string): boolean {
-  return /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$/i.test(name) && !/[A-Z]/.test(name);
+  return (
+    /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com\.[a-z]{2}|co\.[a-z]{2}|[a-z]{2,6})$/i.test(name) &&
+    (!/[A-Z]/.test(name) || /\.com?\.[a-z]{2}$/i.test(name))
+  );
+}
+
+function withoutSuffix(name: string): string {
+  return name.replace(/^www\./i, '').replace(/\.(?:com?\.[a-z]{2}|[a-z]{2,6})$/i, '');
+}
+
+/** "n-xy NACHRICHTEN" is "n-xy" with a line that says what it offers. */
+function withoutTagline(name: string): string {
+  const match = /^(\S*\p{Ll}\S*)\s+(?:NACHRICHTEN|NEWS|ONLINE)$/u.exec(name);
+  return match?.[1] ?? name;
 }
 
 /** "© 2023 Capital Journal. All rights reserved." */
 function copyrightNames({ page }: Evidence): PublisherName[] {
-  const name = all(page, 'footer,[class*="footer" i],[id*="footer" i],[class*="copyright" i]', 12)
+  const names = all(page, 'footer,[class*="footer" i],[id*="footer" i],[class*="copyright" i]', 12)
     .reverse()
-    .map(
-      (element) =>
-        /(?:©|\(c\)|copyright)\s*(?:copyright)?\s*(?:\d{4})?(?:\s*[-–]\s*\d{4})?[,.]?\s*(?:by\s)?([^.|·•©,\n]{2,50})/iu.exec(
-          readText(element, 3_000),
-        )?.[1],
-    )
-    .find((text) => text && !/\d{4}|rights|rechte|droits|derechos/i.test(text));
-  return name ? [{ name: name.trim(), source: 'visible-text' }] : [];
+    .flatMap((element) => {
+      const name =
+        /(?:©|\(c\)|copyright)\s*(?:copyright|©|\(c\))?\s*(?:by\s)?(?:\d{4})?(?:\s*[-–]\s*\d{2,4})?[,.:]?\s*(?:by\s)?([^|·•©,\n\d]{2,60}?)(?=\.?\s*(?:[|·•©,\n\d]|\.\s|all rights|alle rechte|tous droits|todos|tutti|$))/iu.exec(
+          readText(element, 4_000),
+        )?.[1];
+      return name && !/rights|rechte|droits|derechos|reserv/i.test(name)
+        ? [{ name: name.trim().replace(/\.$/, ''), source: 'visible-text' as const, trust: 0.8 }]
+        : [];
+    });
+  return names.slice(0, 2);
 }
 
 function logoNames({ page }: Evidence): PublisherName[] {
-  const logo = all(
+  const home = 'a[href="/"],a[rel~="home"],a[class*="logo" i],[class*="logo" i] a';
+  const images = all(
     page,
-    'header a[href="/"] img[alt],a[rel~="home"] img[alt],[class*="logo" i] img[alt],img[class*="logo" i][alt],header img[alt]',
-    10,
-  )
-    .map((image) => attr(image, 'alt').trim())
-    .find((alt) => alt.length > 1 && alt.length < 50);
-  return logo
-    ? [
-        {
-          name: logo.replace(/\s*\b(?:logo|home ?page|home|startseite)\b\s*/gi, ' ').trim(),
-          source: 'markup',
-        },
-      ]
-    : [];
+    'a[href="/"] img[alt],a[rel~="home"] img[alt],[class*="logo" i] img[alt],img[class*="logo" i][alt],header img[alt]',
+    12,
+  ).map((image) => attr(image, 'alt'));
+  const labels = all(page, home, 12)
+    .filter((link) => !closest(link, 'footer'))
+    .flatMap((link) => [attr(link, 'aria-label'), attr(link, 'title')]);
+  return [...images, ...labels]
+    .map((text) =>
+      text
+        .replace(
+          /\b(?:logo|home ?page|homepage of|home|startseite|zur|zu|von|go to|back to|accueil|inicio|der|the)\b/gi,
+          ' ',
+        )
+        .replace(/\s+/g, ' ')
+        .replace(/^[\s:|,–-]+|[\s:|,–-]+$/g, ''),
+    )
+    .filter((name) => name.length > 1 && name.length < 40)
+    .slice(0, 3)
+    .map((name) => ({ name, source: 'markup', trust: 0.7 }));
 }
 
-function titleNames({ title, heading }: Evidence): PublisherName[] {
-  const shown = heading ? keyOf(readText(heading, 400)) : '';
-  const parts = title.split(/\s+[|–—-]\s+|\s*[|»]\s*/);
-  if (parts.length < 2 || !shown) return [];
-  return parts
-    .filter((part) => part.length > 1 && part.length < 40 && !shown.includes(keyOf(part)))
-    .reverse()
-    .slice(0, 1)
-    .map((name) => ({ name, source: 'markup' }));
+function titleNames({ title, heading, openGraph }: Evidence): PublisherName[] {
+  const shown = `${heading ? keyOf(readText(heading, 400)) : ''} ${keyOf(openGraph.headline[0])}`;
+  const parts = title.split(/\s+[|–—-]\s+|\s*[|»｜]\s*|--|_/);
+  if (parts.length < 2 || shown.trim() === '') return [];
+  const last = parts.at(-1) ?? '';
+  return last.length > 1 && last.length < 40 && !shown.includes(keyOf(last))
+    ? [{ name: last, source: 'markup', trust: 1.5 }]
+    : [];
 }
 
 function siteIcon({ page }: Evidence): string | null {

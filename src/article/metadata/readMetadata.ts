@@ -9,13 +9,16 @@ import { readLeadImage } from './leadImage';
 import { readDates } from './publicationDates';
 import { publisherNames, readPublisher } from './publisher';
 import { absolute, all, attr } from './read';
+import { domainLabel, hostOf } from './site';
 import { keyOf } from './text';
 
 /** Reads what the page says about its article. Only reads: the page is never changed. */
 export function readMetadata(page: Document): ArticleMetadata {
   const evidence = readEvidence(page);
   const { jsonLd, openGraph, microdata, meta } = evidence;
-  const siteNames = publisherNames(evidence).map(({ name }) => name);
+  const siteNames = publisherNames(evidence)
+    .filter(({ trust }) => trust > 1)
+    .map(({ name }) => name);
   const host = hostOf(evidence.address);
   const siteKeys = new Set(
     [...siteNames, host, domainLabel(host)]
@@ -78,20 +81,4 @@ export function readMetadata(page: Document): ArticleMetadata {
       canonicalUrl: canonical?.source ?? null,
     },
   };
-}
-
-function hostOf(address: string): string {
-  try {
-    return new URL(address).hostname.replace(/^(?:www|m|amp|mobile)\./, '');
-  } catch {
-    // about:blank and the like have no host.
-    return '';
-  }
-}
-
-/** "example" of "www.example.co.uk". */
-export function domainLabel(host: string): string {
-  const parts = host.split('.');
-  const suffix = parts.length > 2 && /^(?:co|com|org|net|gov|ac|or|ne|edu)$/.test(parts.at(-2) ?? '') ? 2 : 1;
-  return parts.at(-1 - suffix) ?? '';
 }

@@ -1,0 +1,102 @@
+import { attr, firstChild, isElement, isText, nextSibling, tagOf, textData } from './read';
+import { isHidden, readText, UNREAD } from './readText';
+import { keyOf, tidy } from './text';
+
+/**
+ * The headline in `heading` without a kicker ("Interview: …", "Politics | …") or a second line that shares the
+ * element. `whole` is the heading's text, `stated` the headlines other sources give, `parts` pieces of them.
+ */
+export function withoutKicker(heading: Element, whole: string, stated: string[], parts: string[]): string {
+  const pieces = piecesOf(heading);
+  const joined =
+    pieces.length > 1 ? tidy(pieces.map(({ text }) => text).join(' ')).replace(/ (?=[:,;.!?])/g, '') : whole;
+  const [og = '', ...others] = stated.map(keyOf);
+  const key = keyOf(joined);
+  if (key === og) return joined;
+  const cuts = cutsOf(pieces);
+  const cut =
+    cuts.find((text) => keyOf(text) === og) ??
+    (others.includes(key) ? undefined : cuts.find((text) => others.includes(keyOf(text))));
+  if (cut) return cut;
+  if (others.includes(key)) return joined;
+  const rest = cuts[0];
+  if (rest && isKicker(pieces[0])) return rest;
+  const ending = [...stated, ...parts].find(
+    (title) => keyOf(title).length >= Math.max(MIN_KEY, key.length * 0.4) && isEnding(joined, title),
+  );
+  return ending ? joined.slice(joined.length - ending.length) : joined;
+}
+
+/** What is left of the heading without its first pieces, or without its last. */
+function cutsOf(pieces: Piece[]): string[] {
+  const cuts: string[] = [];
+  for (let at = 1; at < pieces.length; at++) {
+    const text = (some: Piece[]): string =>
+      tidy(some.map((piece) => piece.text).join(' ')).replace(/^[:|–—-]\s*/, '');
+    cuts.push(text(pieces.slice(at)), text(pieces.slice(0, at)));
+  }
+  return cuts.filter((text) => keyOf(text).length >= MIN_KEY);
+}
+
+/** Shorter headlines than this are not told from a word of the kicker. */
+const MIN_KEY = 12;
+
+/** `title` ends `joined` after a separator or, word by word, after another piece. */
+function isEnding(joined: string, title: string): boolean {
+  return (
+    joined.length > title.length &&
+    joined.toLowerCase().endsWith(title.toLowerCase()) &&
+    /(?:[|/–—]|\s-)\s*$|\p{L}\s$/u.test(joined.slice(0, joined.length - title.length))
+  );
+}
+
+interface Piece {
+  text: string;
+  element: Element | null;
+}
+
+const KICKER =
+  /kicker|topline|overline|eyebrow|dachzeile|spitzmarke|supertitle|suptitle|sub-?heading|sub-?title|subline|pre-?title|pretitle|roof|surtitre|antetitulo|antetítulo|occhiello|category|rubrik|section|label|flag|badge|vignette|spitz|topic|title__top|small/i;
+
+function isKicker(piece: Piece | undefined): boolean {
+  if (!piece?.element) return false;
+  return (
+    KICKER.test(attr(piece.element, 'class')) ||
+    /^(?:small|sup)$/.test(tagOf(piece.element)) ||
+    /:$/.test(piece.text)
+  );
+}
+
+/** The texts of the elements (and of the text between them) that make up the heading. */
+function piecesOf(heading: Element): Piece[] {
+  let holder = heading;
+  for (let i = 0; i < 4; i++) {
+    const inner = meaningful(holder);
+    const only = inner.length === 1 ? inner[0] : undefined;
+    if (!only || !isElement(only)) break;
+    holder = only;
+  }
+  const pieces: Piece[] = [];
+  for (const node of meaningful(holder).slice(0, 12)) {
+    // Emphasis is part of the sentence around it.
+    const isPart = isText(node) || /^(?:em|i|b|strong|q|cite|a|sub|mark|font|wbr|abbr)$/.test(tagOf(node));
+    const text = isText(node) ? tidy(textData(node)) : readText(node as Element, 400);
+    const last = pieces.at(-1);
+    if (isPart && last && last.element === null) last.text = `${last.text} ${text}`;
+    else pieces.push({ text, element: isPart ? null : (node as Element) });
+  }
+  return pieces;
+}
+
+function meaningful(element: Element): Node[] {
+  const nodes: Node[] = [];
+  for (let node = firstChild(element); node; node = nextSibling(node)) {
+    if (
+      isText(node)
+        ? textData(node).trim() !== ''
+        : isElement(node) && !UNREAD.has(tagOf(node)) && !isHidden(node) && readText(node, 10) !== ''
+    )
+      nodes.push(node);
+  }
+  return nodes;
+}

@@ -1,0 +1,16 @@
+/** "example.org" of "https://www.example.org/news/1"; an empty string where there is no host. */
+export function hostOf(address: string): string {
+  try {
+    return new URL(address).hostname.replace(/^(?:www\d?|m|amp|mobile)\./, '');
+  } catch {
+    // about:blank and the like have no host.
+    return '';
+  }
+}
+
+/** "example" of "news.example.co.uk". */
+export function domainLabel(host: string): string {
+  const parts = host.split('.');
+  const suffix = parts.length > 2 && /^(?:co|com|org|net|gov|ac|or|ne|edu)$/.test(parts.at(-2) ?? '') ? 2 : 1;
+  return parts.at(-1 - suffix) ?? '';
+}
