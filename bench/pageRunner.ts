@@ -1,8 +1,8 @@
 import { build } from 'esbuild';
-import puppeteer, { type Browser, type CDPSession } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Protocol } from 'puppeteer-core';
 
 /** Bundles `entry` (TypeScript source) into a script that leaves its exports in the global `name`. */
-export async function bundle(entry: string, name: string): Promise<string> {
+export async function bundle(entry: string, name: string, minify = true): Promise<string> {
   const root = new URL('..', import.meta.url).pathname;
   const result = await build({
     stdin: { contents: entry, resolveDir: root, loader: 'ts' },
@@ -10,7 +10,7 @@ export async function bundle(entry: string, name: string): Promise<string> {
     write: false,
     format: 'iife',
     globalName: name,
-    minify: true,
+    minify,
     target: 'chrome120',
     alias: { '@': root },
   });
@@ -42,10 +42,12 @@ const SCRIPTS_OFF_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 export interface World {
   evaluate: (expression: string) => Promise<unknown>;
+  /** Compiles anew each time: a reader's click finds no compiled script either. */
+  load: (script: string) => Promise<void>;
 }
 
 let opened = 0;
-let worlds = 0;
+let loads = 0;
 
 /**
  * One tab that shows pages from memory under their own address. It speaks the protocol itself: a page object of
@@ -66,6 +68,7 @@ export class BenchTab {
     const target = await browser.waitForTarget((t) => t.url() === address);
     const session = await target.createCDPSession();
     await session.send('Page.enable');
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     await session.send('Emulation.setDeviceMetricsOverride', {
       width: 1280,
       height: 900,
@@ -117,13 +120,12 @@ export class BenchTab {
     const { errorText } = await this.session.send('Page.navigate', { url: url.replace(/#.*$/, '') });
     if (errorText) throw new Error(`${url}: ${errorText}`);
     await parsed;
+    // Nobody clicks before there is something to see: the page's own layout is not the extractor's time.
+    await this.session.send('Runtime.evaluate', { expression: 'document.documentElement.offsetHeight' });
   }
 
-  /**
-   * A world of its own beside the page's, as a content script has one, with `script` run in it. Each world
-   * compiles anew: a reader's click finds no compiled script either.
-   */
-  async world(script: string): Promise<World> {
+  /** A world of its own beside the page's, as a content script has one. */
+  async emptyWorld(): Promise<World> {
     const { executionContextId: contextId } = await this.session.send('Page.createIsolatedWorld', {
       frameId: this.frameId,
       worldName: 'bench',
@@ -138,8 +140,32 @@ export class BenchTab {
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return result.value as unknown;
     };
-    await evaluate(`${script}\n;0//${worlds++}`);
-    return { evaluate };
+    return {
+      evaluate,
+      load: async (script) => {
+        await evaluate(`${script}\n;0//${loads++}`);
+      },
+    };
+  }
+
+  /**
+   * Milliseconds the page's main thread has computed so far. Other programs of a busy machine do not count in it;
+   * on an idle one the difference of two readings is the time that passed.
+   */
+  async computed(): Promise<number> {
+    const { metrics } = await this.session.send('Performance.getMetrics');
+    const thread = metrics.find(({ name }) => name === 'ThreadTime');
+    if (!thread) throw new Error('this browser does not say how long its main thread has computed');
+    return thread.value * 1000;
+  }
+
+  /** Where the main thread was, sampled while `work` went on. */
+  async profile(work: () => Promise<void>): Promise<Protocol.Profiler.Profile> {
+    await this.session.send('Profiler.enable');
+    await this.session.send('Profiler.setSamplingInterval', { interval: 200 });
+    await this.session.send('Profiler.start');
+    await work();
+    return (await this.session.send('Profiler.stop')).profile;
   }
 
   async close(): Promise<void> {

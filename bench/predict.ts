@@ -1,5 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import type { TruePage } from './corpus';
+import { median } from './figures';
 import { BenchTab, bundle, type World } from './pageRunner';
 
 /** What an extractor found, in the corpus' scorer's field names. */
@@ -36,19 +37,13 @@ import { readMetadata } from './src/article/metadata/readMetadata';
 const shape = (m) => ({ title: m.headline, authors: m.author.map((a) => a.name), datePublished: m.datePublished,
   publisher: m.publisher?.name, language: m.inLanguage, description: m.description, leadImage: m.image?.url,
   section: m.articleSection });
-export const once = (page) => extractArticle(page);
-export function run(page, metadataOnly) {
-  const start = performance.now();
-  try {
-    if (metadataOnly) return { ...shape(readMetadata(page)), ms: performance.now() - start };
-    const result = extractArticle(page);
-    const ms = performance.now() - start;
-    if (!result.ok) return { error: result.reason, ms };
-    return { ...shape(result.article.metadata), html: result.article.content, text: result.article.textContent, ms };
-  } catch (error) {
-    return { error: String(error?.stack ?? error), ms: performance.now() - start };
-  }
-}`;
+export const once = (page, metadataOnly) => (metadataOnly ? readMetadata(page) : extractArticle(page));
+export const shaped = (found) => {
+  if (!('ok' in found)) return shape(found);
+  if (!found.ok) return { error: found.reason };
+  const { metadata, content, textContent } = found.article;
+  return { ...shape(metadata), html: content, text: textContent };
+};`;
 
 /** What nearly every reader extension does with a page. */
 const READABILITY = `
@@ -58,19 +53,12 @@ export function once(page) {
   const parsed = new Readability(page.cloneNode(true)).parse();
   return { parsed, content: createDOMPurify(page.defaultView).sanitize(parsed?.content ?? '') };
 }
-export function run(page) {
-  const start = performance.now();
-  try {
-    const { parsed, content } = once(page);
-    const ms = performance.now() - start;
-    if (!parsed) return { error: 'no-article', ms };
-    return { title: parsed.title, authors: parsed.byline ? [parsed.byline] : [], datePublished: parsed.publishedTime,
-      publisher: parsed.siteName, language: parsed.lang, description: parsed.excerpt, html: content,
-      text: parsed.textContent, ms };
-  } catch (error) {
-    return { error: String(error?.stack ?? error), ms: performance.now() - start };
-  }
-}`;
+export const shaped = ({ parsed, content }) =>
+  parsed
+    ? { title: parsed.title, authors: parsed.byline ? [parsed.byline] : [], datePublished: parsed.publishedTime,
+        publisher: parsed.siteName, language: parsed.lang, description: parsed.excerpt, html: content,
+        text: parsed.textContent }
+    : { error: 'no-article' };`;
 
 /** Puts a page into the bench's own tab; the address it pretends to have comes from the caller. */
 const STAND_IN = `
@@ -102,10 +90,11 @@ export interface Scripts {
   standIn: string;
 }
 
-export async function bundleExtractors(): Promise<Scripts> {
+/** Minified as in the product, unless somebody wants to read the names of functions. */
+export async function bundleExtractors(minify = true): Promise<Scripts> {
   const [broadsheet, readability, standIn] = await Promise.all([
-    bundle(BROADSHEET, GLOBAL.broadsheet),
-    bundle(READABILITY, GLOBAL.readability),
+    bundle(BROADSHEET, GLOBAL.broadsheet, minify),
+    bundle(READABILITY, GLOBAL.readability, minify),
     bundle(STAND_IN, 'benchStandIn'),
   ]);
   return { broadsheet, readability, standIn };
@@ -173,10 +162,13 @@ async function predictNavigated(
   const order = index % 2 === 0 ? options.extractors : [...options.extractors].reverse();
   const cold: Partial<PageTimes> = {};
   for (const extractor of order) {
-    const world = await tab.world(scripts[extractor]);
-    const prediction = await predictIn(world, extractor, 'document', page, options);
-    run.predictions[extractor].set(page.id, prediction);
-    if (prediction.ms !== undefined) cold[extractor] = prediction.ms;
+    const world = await tab.emptyWorld();
+    const start = await tab.computed();
+    await world.load(scripts[extractor]);
+    const prediction = await predictIn(world, extractor, 'document', page, options, async () => {
+      cold[extractor] = (await tab.computed()) - start;
+    });
+    run.predictions[extractor].set(page.id, { ...prediction, ms: cold[extractor] ?? 0 });
   }
   if (cold.broadsheet === undefined || cold.readability === undefined) return;
   run.cold.push({ broadsheet: cold.broadsheet, readability: cold.readability });
@@ -186,7 +178,9 @@ async function predictNavigated(
 
 async function standIn(tab: BenchTab, scripts: Scripts): Promise<World> {
   await tab.show('https://bench.invalid/', '<!doctype html><title>bench</title><body style="margin:0">');
-  return tab.world(`${scripts.broadsheet};${scripts.readability};${scripts.standIn}`);
+  const world = await tab.emptyWorld();
+  await world.load(`${scripts.broadsheet};${scripts.readability};${scripts.standIn}`);
+  return world;
 }
 
 async function predictStandIn(
@@ -210,20 +204,32 @@ async function predictIn(
   document: string,
   page: TruePage,
   options: RunOptions,
+  extracted?: () => Promise<void>,
 ): Promise<Prediction> {
-  const found = await world.evaluate(`${GLOBAL[extractor]}.run(${document}, ${options.metadataOnly})`);
-  return { id: page.id, ...(found as Omit<Prediction, 'id'>) };
+  const name = GLOBAL[extractor];
+  try {
+    await world.evaluate(`globalThis.benchFound = ${name}.once(${document}, ${options.metadataOnly}); 0`);
+    await extracted?.();
+    return {
+      id: page.id,
+      ...((await world.evaluate(`${name}.shaped(benchFound)`)) as Omit<Prediction, 'id'>),
+    };
+  } catch (error) {
+    return { id: page.id, error: String(error) };
+  }
 }
 
 /** Both extractors on the page that is shown, taking turns; the first round warms up and is not counted. */
 export async function warmTimes(tab: BenchTab, scripts: Scripts, repeats: number): Promise<PageTimes> {
-  const world = await tab.world(`${scripts.broadsheet};${scripts.readability}`);
-  return (await world.evaluate(`(() => {
-    const time = (once) => { const start = performance.now(); once(document); return performance.now() - start; };
-    const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
-    const runs = [];
-    for (let i = 0; i <= ${repeats}; i++) runs.push([time(benchBroadsheet.once), time(benchReadability.once)]);
-    runs.shift();
-    return { broadsheet: median(runs.map((run) => run[0])), readability: median(runs.map((run) => run[1])) };
-  })()`)) as PageTimes;
+  const world = await tab.emptyWorld();
+  await world.load(`${scripts.broadsheet};${scripts.readability}`);
+  const times: Record<Extractor, number[]> = { broadsheet: [], readability: [] };
+  for (let i = 0; i <= repeats; i++) {
+    for (const extractor of ['broadsheet', 'readability'] as const) {
+      const start = await tab.computed();
+      await world.evaluate(`${GLOBAL[extractor]}.once(document); 0`);
+      if (i > 0) times[extractor].push((await tab.computed()) - start);
+    }
+  }
+  return { broadsheet: median(times.broadsheet), readability: median(times.readability) };
 }
