@@ -34,7 +34,9 @@ export interface Block {
  */
 export function paragraphize(root: Element): void {
   const holders = blockHolders(root);
-  const containers = [root, ...root.querySelectorAll('*')].filter((element) => element === root || isBlock(element));
+  const containers = [root, ...root.querySelectorAll('*')].filter(
+    (element) => element === root || isBlock(element) || holders.has(element),
+  );
   for (const container of containers) {
     if (TABLE_PARTS.has(container.tagName)) continue;
     const holdsBlocks = holders.has(container);

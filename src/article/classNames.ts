@@ -7,9 +7,9 @@
 const CLUTTER =
   /\b(?:comments?|commentary list|disqus|comentarios?|kommentare?|commentaires?|komentarze|yorumlar|related|recommend(?:ed|ations?|er)?|recirc(?:ulation)?|relacionad[ao]s?|correlat[ei]|zum thema|mehr zum|ligatus|newsletters?|nl signup|sign ?up|signup|subscribe|subscription|abo|abonne(?:ment|r)?|inscription|promo(?:tion)?s?|promobox|promo box|social|socials|share|sharing|sharer|sharebar|sharedaddy|addthis|addtoany|shares|teilen|partager|compartir|author ?(?:bio|box|info|card|profile|description|about)|about author|byline box|bio box|bio|biography|tags?|tag list|taglist|topics list|breadcrumbs?|most ?(?:read|popular|viewed|shared)|mostread|popular|trending|trends|outbrain|taboola|plista|revcontent|mgid|zergnet|adverts?|advertisements?|advertising|ad(?:s|box|slot|unit|container|wrapper|zone)?|adsbygoogle|dfp|gpt|sponsor(?:ed|s)?|banners?|werbung|anzeige|publicidad|publicite|reklam|reklama|cookies?|cookie (?:banner|notice|consent)|consent|gdpr|paywall|piano|regwall|login|log in|signin|sign in|register|registration|toolbar|tool bar|tools|print|printonly|pagination|pager|paging|page nav|nav|navi|navbar|navigation|menu|footer|foot|bottom bar|sidebar|side bar|rail|skip ?(?:link|to|nav)?|screen reader|screenreader|sr only|visually ?hidden|visuallyhidden|offscreen|teasers?|teaser ?list|see also|read ?(?:more|next|also|on)|readmore|more (?:news|stories|from|on|articles|in|about|links)|morenews|next ?(?:article|story|post)|prev(?:ious)? ?(?:article|story|post)|also read|lire aussi|a lire|leggi anche|lees ook|les ogsa|las mer|leer mas|lea tambien|te puede interesar|weiterlesen|mehr lesen|lesen sie|player|video ?player|jwplayer|videojs|playlist|polls?|quiz|survey|voting|vote|rating|ratings|ratingbox|feedback|copyright|disclaimer|donate|donation|donations|spenden|support us|support box|supporter|membership|follow|followus|follow us|toast|modal|popup|pop up|overlay|lightbox|tooltip|dropdown|app ?(?:store|download|banner|promo)|weather|ticker|stock quote|widget area|widgets|carousel nav|slick arrow|listen|audio player|text to speech|speech|reactions?|emoji|likes?|bookmarks?|save article|gift|correction form|contact form|form|whatsapp|telegram|facebook|twitter share|linkedin|outstream|inread|native ?ad|dianomi|nativo|affiliate|commerce|shop(?:ping)?|buy|deal|deals|coupon|wtb|product (?:card|box|list)|elevenlabs|jp relatedposts|post nav(?:igation)?|entry (?:footer|meta)|post ?meta|article ?(?:footer|tools|actions|meta|info|nav|tags|share|sharing|topics|keywords)|story ?(?:footer|tools|meta|share|tags)|meta|metadata|infobar|kicker|eyebrow|overline|dachzeile|rubrik|section label|timestamp|dateline|published|pubdate|post date|date|byline|autor|author|authors|credits?line|reading time|readtime|read time|lesezeit|views|counter|ratings?)\b/;
 
-/** Words that soften the above: the part holds the text itself. */
-const BODY =
-  /\b(?:article|story|post|entry|news|text|content|main|page|copy|rich)? ?(?:body|bodytext|bodycopy|fulltext|text|copy|content)\b|\barticle\b|\bstory\b|\bpost\b|\bentry\b|\bmain\b/;
+/** Parts that can hold whole paragraphs beside the article: what readers write, and what else there is to read. */
+const SIDE =
+  /\b(?:comments?|disqus|comentarios?|kommentare?|commentaires?|komentarze|yorumlar|related|recommend(?:ed|ations?)|recirc(?:ulation)?|relacionad[ao]s?|correlat[ei]|newsletters?|side ?bar|widget area|rail|footer|most ?(?:read|popular|viewed)|popular|trending|outbrain|taboola|read ?(?:more|next|also)|more (?:news|stories|from|articles)|cookies?|consent|gdpr|paywall|modal|overlay|deals?|subscribe|subscription|author ?(?:bio|box)|latest|teasers?|promo|hidden|disclaimer)\b/;
 
 /** Names of the element that holds the running text and nothing else. */
 const TEXT_BODY =
@@ -32,7 +32,9 @@ export function wordsOf(element: Element): string {
   const known = cache.get(names);
   if (known !== undefined) return known;
   const words = names
-    .slice(0, 500)
+    .slice(0, 1_000)
+    // Utility classes such as `print:hidden` or `w-[20px]` say how a part looks, not what it is.
+    .replace(/\S*[:[\]/]\S*/g, ' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[^A-Za-z]+/g, ' ')
     .toLowerCase()
@@ -46,7 +48,7 @@ const NAME_ATTRIBUTES = ['class', 'id', 'data-testid', 'data-component', 'data-q
 const cache = new Map<string, string>();
 
 export const soundsLikeClutter = (element: Element): boolean => CLUTTER.test(wordsOf(element));
-export const soundsLikeBody = (element: Element): boolean => BODY.test(wordsOf(element));
+export const soundsLikeSide = (element: Element): boolean => SIDE.test(wordsOf(element));
 export const soundsLikeTextBody = (element: Element): boolean => TEXT_BODY.test(wordsOf(element));
 export const soundsLikeCaption = (element: Element): boolean => CAPTION.test(wordsOf(element));
 export const soundsLikeCredit = (element: Element): boolean => CREDIT.test(wordsOf(element));

@@ -6,7 +6,7 @@
 
 /** Reads a property as the DOM defines it, whatever the page has named its forms, fields and pictures. */
 export function ownGet<N extends Node, K extends keyof N>(node: N, name: K): N[K] {
-  return Reflect.get(Object.getPrototypeOf(node) as object, name, node) as N[K];
+  return Reflect.get(Object.getPrototypeOf(node) as N, name, node);
 }
 
 /** The attribute `name` of an element of a live page, or `null`. */

@@ -1,5 +1,5 @@
 import { blocksOf, isBlock, type Block } from './blocks';
-import { soundsLikeClutter, soundsLikeTextBody } from './classNames';
+import { soundsLikeSide, soundsLikeTextBody, wordsOf } from './classNames';
 
 /** A paragraph below this many characters says little about where the article is. */
 const MIN_PROSE = 40;
@@ -8,49 +8,102 @@ const MAX_LINK_SHARE = 0.5;
 /** How far up a paragraph speaks for its ancestors, and how much less each time. */
 const LEVELS = 6;
 const DECAY = 0.65;
-/** An ancestor with this much more prose than the best candidate holds an article that is cut into parts. */
-const ASCEND_GAIN = 1.12;
+/** Parts beside the best container that hold this share of its prose belong to the same article. */
+const PART_SHARE = 0.12;
 
 /** Sentences end and clauses part here, in the scripts news is written in. */
-const CLAUSE = /[,.!?;:،؛؟。、！？，；।։።]/g;
+const CLAUSE = /[,.!?;:،؛؟。、！？，；।።]/g;
 
-/** The element of `body` that holds the article's text, and the weight of the prose in it; `null` if there is none. */
-export function findMainContent(body: Element): { root: Element; prose: number } | null {
-  const prose = new Map<Element, number>();
-  const scores = new Map<Element, number>();
-  for (const block of blocksOf(body)) {
-    const weight = proseWeight(block);
-    if (weight === 0) continue;
-    let share = weight;
-    let level = 0;
-    for (let at: Element | null = block.element; at; at = at.parentElement) {
-      prose.set(at, (prose.get(at) ?? 0) + weight);
-      if (level > 0 && level <= LEVELS && isBlock(at)) {
-        scores.set(at, (scores.get(at) ?? 0) + share);
-        share *= DECAY;
-      }
-      if (at === body) break;
-      level += 1;
-    }
-    if (level === 0) scores.set(block.element, weight);
-  }
+/** A part that holds more of the page's prose than this is no side matter, whatever it is called. */
+const MAX_SIDE_SHARE = 0.4;
+
+/** Where the article is, and how much speaks for it. */
+export interface MainContent {
+  root: Element;
+  /** Weight of the prose under `root`. */
+  prose: number;
+}
+
+/** The element of `body` that holds the article's text, or `null` if there is no prose. */
+export function findMainContent(body: Element): MainContent | null {
+  const paragraphs = blocksOf(body)
+    .map((block) => ({ element: block.element, weight: proseWeight(block) }))
+    .filter(({ weight }) => weight > 0);
+  const shares = sumUp(paragraphs, body);
+  const total = shares.get(body) ?? 0;
+  const isSide = sideTest(shares, total);
+  const weighed = paragraphs.map(({ element, weight }) => ({ element, weight: weight * (isSide(element) ? 0.25 : 1) }));
+
+  const prose = sumUp(weighed, body);
+  const scores = scoreContainers(weighed, body);
   let root: Element | null = null;
   let best = 0;
   for (const [element, score] of scores) {
-    const weighed = score * nameFactor(element);
-    if (weighed > best) [root, best] = [element, weighed];
+    const named = score * nameFactor(element);
+    if (named > best) [root, best] = [element, named];
   }
   if (!root) return null;
   root = ascend(root, body, prose);
   return { root, prose: prose.get(root) ?? 0 };
 }
 
+interface Paragraph {
+  element: Element;
+  weight: number;
+}
+
+/** The weight of all paragraphs under each element. */
+function sumUp(paragraphs: Paragraph[], body: Element): Map<Element, number> {
+  const sums = new Map<Element, number>();
+  for (const { element, weight } of paragraphs) {
+    for (let at: Element | null = element; at; at = at === body ? null : at.parentElement) {
+      sums.set(at, (sums.get(at) ?? 0) + weight);
+    }
+  }
+  return sums;
+}
+
+/** Each paragraph speaks for the elements around it, the nearer the louder. */
+function scoreContainers(paragraphs: Paragraph[], body: Element): Map<Element, number> {
+  const scores = new Map<Element, number>();
+  for (const { element, weight } of paragraphs) {
+    let share = weight;
+    let at = element === body ? body : element.parentElement;
+    for (let level = 0; at && level < LEVELS; level += 1) {
+      if (isBlock(at) || at === body) {
+        scores.set(at, (scores.get(at) ?? 0) + share);
+        share *= DECAY;
+      }
+      at = at === body ? null : at.parentElement;
+    }
+  }
+  return scores;
+}
+
+/** Tells whether a paragraph stands in a part that is named or marked as side matter and holds little of the page. */
+function sideTest(shares: Map<Element, number>, total: number): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  const groups = new Map<string, number>();
+  for (const [element, share] of shares) {
+    const parentWords = element.parentElement ? wordsOf(element.parentElement) : '';
+    if (parentWords !== wordsOf(element)) groups.set(wordsOf(element), (groups.get(wordsOf(element)) ?? 0) + share);
+  }
+  const isSide = (element: Element): boolean => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const isMarked = element.tagName === 'ASIDE' || element.tagName === 'FOOTER' || (soundsLikeSide(element) && !soundsLikeTextBody(element));
+    const parent = element.parentElement;
+    const side = (isMarked && Math.max(shares.get(element) ?? 0, wordsOf(element) === '' ? 0 : (groups.get(wordsOf(element)) ?? 0)) < MAX_SIDE_SHARE * total) || (parent !== null && isSide(parent));
+    known.set(element, side);
+    return side;
+  };
+  return isSide;
+}
+
 function nameFactor(element: Element): number {
   let factor = 1;
-  if (element.getAttribute('itemprop') === 'articleBody' || soundsLikeTextBody(element)) factor *= 1.3;
+  if (soundsLikeTextBody(element)) factor *= 1.3;
   if (element.tagName === 'ARTICLE' || element.tagName === 'MAIN') factor *= 1.1;
-  if (element.tagName === 'ASIDE' || element.tagName === 'FOOTER') factor *= 0.4;
-  if (soundsLikeClutter(element)) factor *= 0.6;
   return factor;
 }
 
@@ -61,26 +114,31 @@ function proseWeight({ element, text, length, linkShare }: Block): number {
   const clauses = text.match(CLAUSE)?.length ?? 0;
   if (clauses === 0) return 0;
   const weight = (Math.min(length, 800) / 100 + Math.min(clauses, 10) / 2) * (1 - linkShare);
-  return weight * regionFactor(element);
+  return /^(?:LI|TD|DD)$/.test(element.tagName) ? weight * 0.4 : weight;
 }
 
-/** Text in a list, a table, a card or a part called "comments" counts for less. */
-function regionFactor(block: Element): number {
-  let factor = block.tagName === 'LI' || block.tagName === 'TD' || block.tagName === 'DD' ? 0.4 : 1;
-  let at: Element | null = block;
-  for (let level = 0; at && level < 8; level += 1) {
-    if (at.tagName === 'ASIDE' || at.tagName === 'FOOTER') factor *= 0.2;
-    else if (level > 0 && soundsLikeClutter(at) && !soundsLikeTextBody(at)) factor *= 0.5;
-    at = at.parentElement;
-  }
-  return factor;
-}
-
-/** Climbs while the ancestor holds considerably more of the article than the candidate. */
+/**
+ * Climbs from the best container to the one that holds the whole article: where parts of the same make stand beside
+ * it, the article is cut into several containers; where far more prose stands beside it, it was only a part.
+ */
 function ascend(candidate: Element, body: Element, prose: Map<Element, number>): Element {
   let chosen = candidate;
-  for (let at = candidate.parentElement; at && at !== body; at = at.parentElement) {
-    if ((prose.get(at) ?? 0) > (prose.get(chosen) ?? 0) * ASCEND_GAIN) chosen = at;
+  let branch = candidate;
+  for (let at = candidate.parentElement; at && branch !== body; branch = at, at = at.parentElement) {
+    const own = prose.get(chosen) ?? 0;
+    const beside = (prose.get(at) ?? 0) - (prose.get(branch) ?? 0);
+    if (beside <= 0) continue;
+    const alike = [...at.children]
+      .filter((sibling) => sibling !== branch && isAlike(sibling, branch))
+      .reduce((sum, sibling) => sum + (prose.get(sibling) ?? 0), 0);
+    if (alike > PART_SHARE * own || beside > own) chosen = at;
   }
   return chosen;
+}
+
+/** Two parts of the same article: paragraphs beside a container, or containers of the same make. */
+function isAlike(sibling: Element, branch: Element): boolean {
+  if (/^(?:P|BLOCKQUOTE|UL|OL)$/.test(sibling.tagName)) return true;
+  if (sibling.tagName !== branch.tagName || wordsOf(sibling) !== wordsOf(branch)) return false;
+  return !(sibling.querySelector('h1') && branch.querySelector('h1'));
 }

@@ -13,7 +13,7 @@ const LEFT_OUT = new Set(
 );
 
 const LEFT_OUT_ROLES =
-  /^(?:navigation|search|searchbox|banner|contentinfo|dialog|alertdialog|menu|menubar|toolbar|tablist|tooltip|button|form)$/;
+  /^(?:navigation|search|searchbox|contentinfo|dialog|alertdialog|menu|menubar|toolbar|tooltip)$/;
 
 /** Elements kept under their own name. Others become `div` or `span`, whichever they behave like. */
 const KEPT = new Set(
@@ -167,12 +167,14 @@ function visibility(body: Element): (element: Element) => boolean {
 
 /**
  * Parts of the page that a server sent late and scripts would have moved into place: React's `<div hidden id="S:0">`
- * belongs where `<template id="B:0">` stands.
+ * belongs where `<template id="B:0">` or `<template id="P:0">` stands.
  */
 function streamedParts(page: Document): Map<string, Element> {
   const parts = new Map<string, Element>();
   for (const part of ownGet(page, 'querySelectorAll').call(page, 'div[hidden][id^="S:"]')) {
-    parts.set(`B:${ownGet(part, 'id').slice(2)}`, part);
+    const key = ownGet(part, 'id').slice(2);
+    parts.set(`B:${key}`, part);
+    parts.set(`P:${key}`, part);
   }
   return parts;
 }

@@ -1,5 +1,5 @@
 import { blockOf, blocksOf, isBlock, weighedLength, type Block } from '../blocks';
-import { soundsLikeClutter, soundsLikeStandfirst, soundsLikeTextBody } from '../classNames';
+import { soundsLikeClutter, soundsLikeStandfirst, soundsLikeTextBody, wordsOf } from '../classNames';
 import { textOf } from '../dom';
 import { ABOUT_AUTHOR, APPEAL, COPYRIGHT, LABEL, READ_ALSO, REPORT_CREDIT } from './phrases';
 
@@ -39,34 +39,51 @@ const isRunningText = ({ length, linkShare, text }: Block): boolean =>
 
 function proseLength(element: Element): number {
   let sum = 0;
-  for (const block of blocksOf(element)) if (isRunningText(block) && !block.element.closest('figcaption')) sum += block.length;
+  for (const block of blocksOf(element))
+    if (isRunningText(block) && !block.element.closest('figcaption')) sum += block.length;
   return sum;
 }
 
 /** Parts that the publisher itself calls related, newsletter, share and so on, and asides. */
-function removeNamedParts(root: Element): void {
+export function removeNamedParts(root: Element): void {
   const total = proseLength(root);
+  const groups = new Map<string, number>();
+  const inGroup = (element: Element): number => groups.get(`${element.tagName} ${wordsOf(element)}`) ?? 0;
+  for (const element of root.querySelectorAll('*')) {
+    if (!isBlock(element) || !soundsLikeClutter(element)) continue;
+    groups.set(`${element.tagName} ${wordsOf(element)}`, inGroup(element) + proseLength(element));
+  }
   for (const element of [...root.querySelectorAll('*')]) {
     if (!root.contains(element) || !isBlock(element) || element.closest('figure, table, pre')) continue;
     const isSide = element.tagName === 'ASIDE' || element.tagName === 'FOOTER';
     if (!isSide && !soundsLikeClutter(element)) continue;
-    if (/^H[1-6]$/.test(element.tagName) || (element.tagName === 'FOOTER' && element.parentElement?.tagName === 'BLOCKQUOTE')) continue;
+    if (
+      /^H[1-6]$/.test(element.tagName) ||
+      (element.tagName === 'FOOTER' && element.parentElement?.tagName === 'BLOCKQUOTE')
+    )
+      continue;
     if (soundsLikeStandfirst(element) && weighedLength(textOf(element)) > 40 && !isSide) continue;
     if (textOf(element) === '' && element.querySelector('img')) continue;
-    if (/^(?:P|LI|BLOCKQUOTE)$/.test(element.tagName) && isRunningText(blockOf(element)) && blockOf(element).linkShare < 0.2) continue;
+    if (
+      /^(?:P|LI|BLOCKQUOTE)$/.test(element.tagName) &&
+      isRunningText(blockOf(element)) &&
+      blockOf(element).linkShare < 0.2
+    )
+      continue;
     if (soundsLikeTextBody(element) && proseLength(element) > 0.1 * total) continue;
-    if (proseLength(element) > MAX_CLUTTER_SHARE * total) continue;
+    if (Math.max(proseLength(element), inGroup(element)) > MAX_CLUTTER_SHARE * total) continue;
     element.remove();
   }
 }
 
 /** Cards for other stories: an article within the article, a link around a heading. */
-function removeTeasers(root: Element): void {
+export function removeTeasers(root: Element): void {
   const total = proseLength(root);
   for (const card of [...root.querySelectorAll('article, a')]) {
     if (!root.contains(card) || card.closest('figure')) continue;
     if (card.tagName === 'A') {
-      if (card.querySelector('h1, h2, h3, h4, h5, h6, p, div') && weighedLength(textOf(card)) < 600) card.remove();
+      if (card.querySelector('h1, h2, h3, h4, h5, h6, p, div') && weighedLength(textOf(card)) < 600)
+        card.remove();
       continue;
     }
     const prose = proseLength(card);
@@ -74,7 +91,7 @@ function removeTeasers(root: Element): void {
   }
 }
 
-function removeLinkLists(root: Element): void {
+export function removeLinkLists(root: Element): void {
   for (const list of [...root.querySelectorAll('ul, ol, dl, table, section, div')]) {
     if (!root.contains(list) || list.closest('figure')) continue;
     const links = list.getElementsByTagName('a').length;
@@ -91,31 +108,39 @@ function removeLinkLists(root: Element): void {
 
 /** Links within the page, such as footnote marks and tables of contents that headings carry. */
 function hasOnlyAnchors(element: Element): boolean {
-  return [...element.getElementsByTagName('a')].every((link) => (link.getAttribute('href') ?? '').startsWith('#'));
+  return [...element.getElementsByTagName('a')].every((link) =>
+    (link.getAttribute('href') ?? '').startsWith('#'),
+  );
 }
 
-function removeLines(root: Element): void {
+export function removeLines(root: Element): void {
   for (const block of blocksOf(root)) {
     const { element, text, length, linkShare } = block;
     if (element.closest('figure, table, pre')) continue;
     const isShort = length < 300;
     const isLabel = LABEL.test(text);
-    const pointsElsewhere = READ_ALSO.test(text) && (linkShare > 0.25 || (length < 60 && !/[.!?…]$/.test(text)));
-    const appeals = APPEAL.test(text) && length < 500 && (linkShare > 0.04 || isEmphasized(element)) ;
+    const pointsElsewhere =
+      READ_ALSO.test(text) && (linkShare > 0.25 || (length < 60 && !/[.!?…]$/.test(text)));
+    const appeals = APPEAL.test(text) && length < 500 && (linkShare > 0.04 || isEmphasized(element));
     const owns = COPYRIGHT.test(text) && isShort;
     const isRule = /^[\s\-–—_*=•·.|/\\<>+#~]+$/.test(text);
-    if (isLabel || pointsElsewhere || appeals || owns || isRule) element.remove();
+    if (isLabel || pointsElsewhere || appeals || owns || isRule) {
+      element.remove();
+    }
   }
 }
 
 /** A whole line in italics or bold: how editors set off what is not the story. */
 function isEmphasized(element: Element): boolean {
   const marked = [...element.children].filter((child) => /^(?:EM|I|STRONG|B)$/.test(child.tagName));
-  return marked.length > 0 && marked.reduce((sum, child) => sum + textOf(child).length, 0) > 0.9 * textOf(element).length;
+  return (
+    marked.length > 0 &&
+    marked.reduce((sum, child) => sum + textOf(child).length, 0) > 0.9 * textOf(element).length
+  );
 }
 
 /** After the last paragraph nothing belongs to the article but a picture or a quotation. */
-function trimEnd(root: Element): void {
+export function trimEnd(root: Element): void {
   const blocks = blocksOf(root);
   for (const block of blocks.reverse()) {
     const { element } = block;
@@ -129,7 +154,8 @@ function isEndMatter(block: Block): boolean {
   const { element, text, length, linkShare } = block;
   if (/^H[1-6]$/.test(element.tagName) || LABEL.test(text) || linkShare > 0.4) return true;
   if (READ_ALSO.test(text) && length < 400) return true;
-  if ([APPEAL, COPYRIGHT, ABOUT_AUTHOR, REPORT_CREDIT].some((pattern) => pattern.test(text)) && length < 700) return true;
+  if ([APPEAL, COPYRIGHT, ABOUT_AUTHOR, REPORT_CREDIT].some((pattern) => pattern.test(text)) && length < 700)
+    return true;
   if (length < 200 && /\S@\S+\.\w|(?:^|\s)@\w{3,}|https?:\/\//.test(text)) return true;
   return length < MIN_RUNNING_TEXT && !SENTENCE_END.test(text) && element.tagName !== 'LI';
 }
@@ -147,7 +173,8 @@ function trimStart(root: Element, known: KnownText): void {
     if (isSame(text, known.description ?? '') || soundsLikeStandfirst(element)) continue;
     if (isRunningText(block)) return;
     const isHeading = /^H[1-6]$/.test(element.tagName);
-    if (linkShare > 0.5 || (length < MIN_RUNNING_TEXT && !SENTENCE_END.test(text) && !isHeading)) element.remove();
+    if (linkShare > 0.5 || (length < MIN_RUNNING_TEXT && !SENTENCE_END.test(text) && !isHeading))
+      element.remove();
   }
 }
 
@@ -164,7 +191,9 @@ function removeRepeats(root: Element, known: KnownText): void {
       continue;
     }
     seen.add(key);
-    const isPulled = element.closest('blockquote, aside') ?? (/\b(?:pull ?quote|pullquote|zitat)\b/.test(element.className) ? element : null);
+    const isPulled =
+      element.closest('blockquote, aside') ??
+      (/\b(?:pull ?quote|pullquote|zitat)\b/.test(element.className) ? element : null);
     if (isPulled && length > 20 && all.indexOf(key) !== all.lastIndexOf(key)) element.remove();
   }
 }
@@ -176,7 +205,10 @@ function flat(text: string): string {
 
 function isSame(a: string, b: string): boolean {
   const [x, y] = [flat(a), flat(b)];
-  return x !== '' && (x === y || (y.length > 40 && x.startsWith(y.slice(0, Math.max(40, Math.floor(y.length * 0.8))))));
+  return (
+    x !== '' &&
+    (x === y || (y.length > 40 && x.startsWith(y.slice(0, Math.max(40, Math.floor(y.length * 0.8))))))
+  );
 }
 
 /** A heading with nothing under it. */

@@ -11,7 +11,7 @@ const MAX_UNMARKED_CAPTION = 320;
 const CREDIT_LINE =
   /^[\s([|]*(?:©|\(c\)|copyright\b|(?:photos?|photographs?|image|picture|illustration|graphic|screenshot|fotos?|foto ?credits?|bild(?:er|quelle|nachweis|rechte)?|bild ?©|quelle|grafik|fotografía|fotografia|imagen|imagem|immagine|crédits?(?: photos?)?|credits?|créditos?|источник|фото|foto ilustrativa|zdjęcie|fot|снимка|صورة|תמונה|צילום|写真|사진|图|圖|ภาพ|ảnh)(?: by| credits?| courtesy(?: of)?)?\s*[:|©/.]|courtesy of )/iu;
 const CREDIT_TAIL =
-  /(?:getty images|shutterstock|imago(?:-images)?|picture[- ]alliance|via (?:ap|getty|reuters|afp)|\/ ?(?:ap|afp|reuters|dpa|epa|efe|ansa|pap|ntb|tt|getty)|(?:ap|afp|epa|dpa|efe) photo|associated press)\W*$/iu;
+  /(?:getty images|shutterstock|imago(?:-images)?|picture[- ]alliance|via (?:ap|getty|reuters|afp)|\/ ?(?:ap|afp|reuters|dpa|epa|efe|ansa|pap|ntb|tt|getty)|(?:ap|afp|epa|dpa|efe) photo|associated press)[^\p{L}\p{N}]*$/iu;
 
 /** Turns every picture with its caption into `<figure><figcaption>`, whatever the page made of it. */
 export function shapeFigures(root: Element): void {
@@ -23,14 +23,18 @@ export function shapeFigures(root: Element): void {
   }
   for (const stray of [...root.querySelectorAll('div, p, span, small, em, dd')]) {
     if (stray.closest('figure') || !root.contains(stray)) continue;
-    const isStray = (soundsLikeCaption(stray) || stray.tagName !== 'SPAN' && soundsLikeCredit(stray)) && weighedLength(textOf(stray)) < MAX_UNMARKED_CAPTION;
+    const isStray =
+      (soundsLikeCaption(stray) || (stray.tagName !== 'SPAN' && soundsLikeCredit(stray))) &&
+      weighedLength(textOf(stray)) < MAX_UNMARKED_CAPTION;
     if (isStray && !stray.querySelector('p, img, h2, h3, ul')) stray.remove();
   }
 }
 
 /** Everything said inside a figure is its caption; a figure that holds an article is no figure. */
 function tidyFigure(figure: Element): void {
-  const prose = blocksOf(figure).filter((block) => !block.element.closest('figcaption, table, blockquote, pre'));
+  const prose = blocksOf(figure).filter(
+    (block) => !block.element.closest('figcaption, table, blockquote, pre'),
+  );
   const total = prose.reduce((sum, block) => sum + block.length, 0);
   if (total > 1_200) {
     unwrap(figure);
@@ -71,7 +75,8 @@ function captionLines(figure: Element): Node[] {
     const isCredit = soundsLikeCredit(block.element) || CREDIT_LINE.test(text);
     const line = figure.ownerDocument.createElement(isCredit ? 'small' : 'span');
     line.append(...block.element.childNodes);
-    for (const credit of line.querySelectorAll('span, em, cite, i')) if (soundsLikeCredit(credit)) rename(credit, 'small');
+    for (const credit of line.querySelectorAll('span, em, cite, i'))
+      if (soundsLikeCredit(credit)) rename(credit, 'small');
     lines.push(line);
   }
   return lines;
@@ -119,7 +124,11 @@ function wrapPicture(img: Element, root: Element): void {
 
 /** A figure cannot stand in a paragraph, a link or a heading; it goes before it. */
 function liftOutOfText(figure: Element): void {
-  for (let at = figure.parentElement; at && /^(?:P|A|SPAN|EM|STRONG|B|I|H[1-6]|SMALL)$/.test(at.tagName); at = figure.parentElement) {
+  for (
+    let at = figure.parentElement;
+    at && /^(?:P|A|SPAN|EM|STRONG|B|I|H[1-6]|SMALL)$/.test(at.tagName);
+    at = figure.parentElement
+  ) {
     at.before(figure);
     if (textOf(at) === '' && !at.querySelector('img')) at.remove();
   }
@@ -135,8 +144,15 @@ function isInline(img: Element): boolean {
 }
 
 function hasCaptionName(element: Element): boolean {
-  if (soundsLikeCaption(element) || /\b(?:figure|image|photo|picture|bild|foto|img|media|imagen|wp caption)\b/.test(wordsOf(element))) {
-    return [element, ...element.querySelectorAll('*')].some((inner) => soundsLikeCaption(inner) || soundsLikeCredit(inner)) || textOf(element) === '';
+  if (
+    soundsLikeCaption(element) ||
+    /\b(?:figure|image|photo|picture|bild|foto|img|media|imagen|wp caption)\b/.test(wordsOf(element))
+  ) {
+    return (
+      [element, ...element.querySelectorAll('*')].some(
+        (inner) => soundsLikeCaption(inner) || soundsLikeCredit(inner),
+      ) || textOf(element) === ''
+    );
   }
   return [...element.querySelectorAll('*')].some((inner) => soundsLikeCaption(inner));
 }
@@ -166,7 +182,12 @@ function takeCaptionBeside(figure: Element): void {
 /** The next sibling that is not blank; for a figure alone in its box, the sibling of the box. */
 function nextBlock(figure: Element): Element | null {
   let at: Element = figure;
-  while (!at.nextElementSibling && at.parentElement && textOf(at.parentElement) === textOf(figure) && at.parentElement.parentElement) {
+  while (
+    !at.nextElementSibling &&
+    at.parentElement &&
+    textOf(at.parentElement) === textOf(figure) &&
+    at.parentElement.parentElement
+  ) {
     at = at.parentElement;
   }
   const next = at.nextElementSibling;
@@ -176,10 +197,24 @@ function nextBlock(figure: Element): Element | null {
 function isCaptionBeside(next: Element, figure: Element): boolean {
   const text = textOf(next);
   const length = weighedLength(text);
-  if (length === 0 || next.querySelector('img, ul, table, h1, h2, h3') || /^H[1-6]$|^(?:UL|OL|TABLE|FIGURE)$/.test(next.tagName)) return false;
-  if (length <= MAX_CAPTION && (soundsLikeCaption(next) || (soundsLikeCredit(next) && length <= MAX_UNMARKED_CAPTION))) return true;
+  if (
+    length === 0 ||
+    next.querySelector('img, ul, table, h1, h2, h3') ||
+    /^H[1-6]$|^(?:UL|OL|TABLE|FIGURE)$/.test(next.tagName)
+  )
+    return false;
+  if (
+    length <= MAX_CAPTION &&
+    (soundsLikeCaption(next) || (soundsLikeCredit(next) && length <= MAX_UNMARKED_CAPTION))
+  )
+    return true;
   const alt = figure.querySelector('img')?.getAttribute('alt') ?? '';
   if (alt.length > 20 && text.startsWith(alt.slice(0, 60))) return true;
   if (length > MAX_UNMARKED_CAPTION) return false;
-  return isCreditText(text) || /[([](?:photo|foto|bild|image|picture|crédit|symbolbild|archivbild)\b[^)\]]*[)\]]\W*$/i.test(text);
+  return (
+    isCreditText(text) ||
+    /[([](?:photo|foto|bild|image|picture|crédit|symbolbild|archivbild)\b[^)\]]*[)\]][^\p{L}\p{N}]*$/iu.test(
+      text,
+    )
+  );
 }
