@@ -24,6 +24,8 @@ const PASSING: TabProblem[] = [
 
 const activeTab = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab);
 const root = pageRoot();
+// Here and not in the page's markup, where it would become the button's tooltip.
+document.title = t('extensionName');
 const settings = loadSettings();
 
 void show('article');
