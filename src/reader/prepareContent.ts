@@ -114,5 +114,16 @@ function wrapTables(content: DocumentFragment, t: Translate): void {
     });
     table.replaceWith(scroller);
     scroller.append(table);
+    for (const cell of table.querySelectorAll('th, td')) markCell(cell);
   }
 }
+
+/** Figures line up at their last digit, and what is short stays on one line. */
+function markCell(cell: Element): void {
+  const text = cell.textContent.trim();
+  if (text.length <= SHORT_CELL) cell.classList.add('is-short');
+  if (cell.tagName === 'TD' && NUMBER.test(text)) cell.classList.add('is-number');
+}
+
+const SHORT_CELL = 12;
+const NUMBER = /^[-+−±~<>≤≥€$£¥]*\s*\p{Nd}[\p{Nd}.,’'\s]*\s*(?:%|‰|€|\$|£|\p{L}{0,3})$/u;

@@ -122,9 +122,9 @@ export function renderLoading(root: HTMLElement, t: Translate): void {
 /** In the order in which they are offered; the first is the one to try. */
 const BUTTONS: [name: Exclude<keyof ProblemActions, 'onSettings'>, label: MessageKey][] = [
   ['onReadSelection', 'problemReadSelection'],
+  ['onTryAnyway', 'problemTryAnyway'],
   ['onRetry', 'problemRetry'],
   ['onOpenOriginal', 'problemOpenOriginal'],
-  ['onTryAnyway', 'problemTryAnyway'],
 ];
 
 function actionButton(label: string, action: () => void): HTMLElement {

@@ -11,5 +11,5 @@ export function markPullQuotes(content: ParentNode): void {
   }
 }
 
-const MIN_LENGTH = 15;
+const MIN_LENGTH = 12;
 const MAX_LENGTH = 300;

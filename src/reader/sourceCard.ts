@@ -95,9 +95,9 @@ function facts(article: Article, locale: string, t: Translate): HTMLElement {
     fact('updated', updated && time(updated, locale, t), t),
     fact('place', metadata.dateline && el('bdi', {}, metadata.dateline), t),
     fact('credit', creditToShow(metadata), t),
-    fact('readingTime', readingTime(article, t), t),
-    fact('language', languageName(metadata.inLanguage, t), t),
-    fact(
+    plainFact('readingTime', readingTime(article, t), t),
+    plainFact('language', languageName(metadata.inLanguage, t), t),
+    plainFact(
       'original',
       outboundLink(
         original,
@@ -113,6 +113,13 @@ function facts(article: Article, locale: string, t: Translate): HTMLElement {
 function fact(label: MessageKey, value: Child, t: Translate): HTMLElement | null {
   if (value === null || value === '') return null;
   return el('div', {}, el('dt', {}, t(label)), ' ', el('dd', {}, value));
+}
+
+/** A fact that speaks for itself: its label is only heard. */
+function plainFact(label: MessageKey, value: Child, t: Translate): HTMLElement | null {
+  const shown = fact(label, value, t);
+  shown?.querySelector('dt')?.classList.add('visually-hidden');
+  return shown;
 }
 
 function time(iso: string, locale: string, t: Translate): HTMLElement {
@@ -141,11 +148,7 @@ function readingTime({ textContent, wordCount, metadata }: Article, t: Translate
 function languageName(tag: string | null, t: Translate): string | null {
   if (tag === null) return null;
   try {
-    return (
-      new Intl.DisplayNames([t('interfaceLanguage')], { type: 'language', languageDisplay: 'standard' }).of(
-        tag,
-      ) ?? tag
-    );
+    return new Intl.DisplayNames([t('interfaceLanguage')], { type: 'language' }).of(tag) ?? tag;
   } catch {
     // A tag that is not well formed; pages write "en_US.UTF-8" and worse.
     return tag;

@@ -1,0 +1,43 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { PROBLEM_TEXT, renderLoading, renderProblem, type Problem } from '@/src/reader/problems';
+import { t } from './support';
+
+let root: HTMLElement;
+
+beforeEach(() => {
+  document.body.replaceChildren((root = document.createElement('div')));
+});
+
+describe('renderProblem', () => {
+  it.each(Object.keys(PROBLEM_TEXT) as Problem[])('says what is the matter and what to do: %s', (problem) => {
+    renderProblem(root, problem, {}, t);
+    expect(root.querySelector('h1')?.textContent).toMatch(/\w/);
+    expect(root.querySelector('p')?.textContent).toMatch(/\.$/);
+    expect(root.querySelector('button')).toBeNull();
+  });
+
+  it('offers what can be done', () => {
+    const onTryAnyway = vi.fn();
+    renderProblem(root, 'no-article', { onRetry: vi.fn(), onTryAnyway }, t);
+    const buttons = [...root.querySelectorAll('button')];
+    expect(buttons.map((button) => button.textContent)).toEqual(['Try anyway', 'Try again']);
+    buttons[0]?.click();
+    expect(onTryAnyway).toHaveBeenCalledOnce();
+  });
+});
+
+describe('renderLoading', () => {
+  it('says so only if it takes a while, and no more once the article is there', () => {
+    vi.useFakeTimers();
+    renderLoading(root, t);
+    expect(root.textContent).toBe('');
+    vi.advanceTimersByTime(310);
+    expect(root.querySelector('[role="status"]')?.textContent).toBe('Reading the page…');
+
+    renderLoading(root, t);
+    renderProblem(root, 'no-article', {}, t);
+    vi.advanceTimersByTime(1000);
+    expect(root.textContent).not.toContain('Reading');
+    vi.useRealTimers();
+  });
+});
