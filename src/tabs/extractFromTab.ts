@@ -39,19 +39,38 @@ export async function extractFromTab(
   reading: Reading = 'article',
   onLateAnswer?: (extraction: TabExtraction) => void,
 ): Promise<TabExtraction> {
-  const tabId = tab.id;
-  if (tabId === undefined) return problem('tab-closed');
-  const arrived = isArriving(tab) ? await arrivalOf(tabId) : tab;
-  if (arrived === 'tab-closed' || arrived === 'page-loading') return problem(arrived);
-
-  const extraction = runInPage(tabId, arrived, reading);
+  const { id } = tab;
+  if (id === undefined) return problem('tab-closed');
+  const extraction = readWhenThere(id, tab, reading);
   const answer = await Promise.race([extraction, after(ANSWER_TIMEOUT_MS)]);
   if (answer) return answer;
   if (onLateAnswer) void extraction.then(onLateAnswer);
-  return problem('no-answer');
+  const now = await browser.tabs.get(id).catch(() => null);
+  return problem(now?.status === 'loading' ? 'page-loading' : 'no-answer');
 }
 
-async function runInPage(tabId: number, tab: Browser.tabs.Tab, reading: Reading): Promise<TabExtraction> {
+async function readWhenThere(id: number, tab: Browser.tabs.Tab, reading: Reading): Promise<TabExtraction> {
+  const shown = showsLastPage(tab) ? await arrivalOf(id) : tab;
+  if (!shown) return problem('tab-closed');
+  if (shown.status === 'loading' && shown.url === 'about:blank') return problem('page-loading');
+  const refused = await readPageIn(id, reading);
+  if (!('error' in refused)) return refused;
+
+  const now = await browser.tabs.get(id).catch(() => null);
+  if (!now) return problem('tab-closed');
+  if (wentElsewhere(shown, now)) return problem('page-left');
+  const reason = refusalOf(now, refused.error);
+  if (reason !== 'restricted-page' || shown.status !== 'loading') return problem(reason);
+
+  // Chromium shows neither address nor contents of a tab in which nothing has arrived yet.
+  const arrived = await arrivalOf(id);
+  if (!arrived) return problem('tab-closed');
+  if (arrived.status === 'loading' && arrived.url === undefined) return problem('page-loading');
+  const second = await readPageIn(id, reading);
+  return 'error' in second ? problem(refusalOf(arrived, second.error)) : second;
+}
+
+async function readPageIn(tabId: number, reading: Reading): Promise<TabExtraction | { error: string }> {
   try {
     // Only the injected file returns something, and a file takes no arguments.
     if (reading !== 'article') await leaveWordFor(tabId, reading);
@@ -61,9 +80,11 @@ async function runInPage(tabId: number, tab: Browser.tabs.Tab, reading: Reading)
       // The script waits for the page itself: the browser's own waiting has no end on a page that never finishes.
       injectImmediately: true,
     });
-    return toPageAnswer(frame?.result) ?? problem('unexpected');
+    // Firefox runs the script in some of its own pages and gives no result.
+    if (frame?.result === undefined) return { error: '' };
+    return toPageAnswer(frame.result) ?? problem('unexpected');
   } catch (error) {
-    return problem(await whyRefused(tabId, tab, error));
+    return { error: error instanceof Error ? error.message : '' };
   }
 }
 
@@ -78,36 +99,27 @@ function leaveWordFor(tabId: number, reading: Reading): Promise<unknown> {
   });
 }
 
-/** The browser refused or lost the script; finds out which, as its messages differ by browser and version. */
-async function whyRefused(tabId: number, before: Browser.tabs.Tab, error: unknown): Promise<TabProblem> {
-  const now = await browser.tabs.get(tabId).catch(() => null);
-  if (!now) return 'tab-closed';
-  if (isElsewhere(before, now)) return 'page-left';
-  return refusalOf(before.url, error instanceof Error ? error.message : '');
-}
-
-function isElsewhere(before: Browser.tabs.Tab, now: Browser.tabs.Tab): boolean {
-  if (now.status === 'loading' && before.status !== 'loading') return true;
+function wentElsewhere(before: Browser.tabs.Tab, now: Browser.tabs.Tab): boolean {
+  if (now.status === 'loading' && before.status === 'complete') return true;
   // After a step to another site its address is no longer ours to see.
-  return before.url !== now.url;
+  return before.url !== undefined && before.url !== now.url;
 }
 
 /** Whether the tab still shows what was there before the page it is going to. */
-function isArriving(tab: Browser.tabs.Tab): boolean {
+function showsLastPage(tab: Browser.tabs.Tab): boolean {
   if (tab.status !== 'loading') return false;
-  if (tab.pendingUrl !== undefined && tab.pendingUrl !== tab.url) return true;
-  return tab.url === undefined || tab.url === '' || tab.url === 'about:blank';
+  return tab.url === 'about:blank' || (tab.pendingUrl !== undefined && tab.pendingUrl !== tab.url);
 }
 
-async function arrivalOf(tabId: number): Promise<Browser.tabs.Tab | 'tab-closed' | 'page-loading'> {
+/** Waits for the page that the tab is going to, for a while. Returns the tab, or `null` if it was closed. */
+async function arrivalOf(tabId: number): Promise<Browser.tabs.Tab | null> {
   const deadline = Date.now() + ARRIVAL_TIMEOUT_MS;
-  while (Date.now() < deadline) {
+  for (;;) {
     const tab = await browser.tabs.get(tabId).catch(() => null);
-    if (!tab) return 'tab-closed';
-    if (!isArriving(tab)) return tab;
+    if (!tab || Date.now() > deadline) return tab;
+    if (tab.status !== 'loading' || (tab.url !== undefined && !showsLastPage(tab))) return tab;
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
-  return 'page-loading';
 }
 
 function problem(reason: TabProblem): TabExtraction {
