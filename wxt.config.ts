@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt';
 
 /**
  * Everything on a page of ours comes from the package, except pictures of the article being read.
- * Trusted Types: HTML reaches a document only through the one policy in src/reader/content.ts.
+ * Trusted Types: HTML reaches a document only through the one policy of src/article/clean/markupPolicy.ts.
  */
 const EXTENSION_PAGES_CSP = [
   "default-src 'none'",
@@ -16,6 +16,9 @@ const EXTENSION_PAGES_CSP = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types broadsheet',
 ].join('; ');
 
 export default defineConfig({

@@ -1,4 +1,4 @@
-import createDOMPurify from 'dompurify';
+import { sanitizeToFragment } from '@/src/article/clean/sanitize';
 
 /**
  * Returns the article's HTML as nodes, sanitized once more: storage and the page's process are not to be trusted.
@@ -7,24 +7,5 @@ import createDOMPurify from 'dompurify';
  * links is done before they are shown.
  */
 export function renderContent(html: string): DocumentFragment {
-  const purify = createDOMPurify(window);
-  if (!purify.isSupported) throw new Error('This DOM cannot be sanitized');
-  return purify.sanitize(html, {
-    RETURN_DOM_FRAGMENT: true,
-    USE_PROFILES: { html: true, mathMl: true },
-    FORBID_TAGS: [
-      'style',
-      'form',
-      'input',
-      'button',
-      'select',
-      'textarea',
-      'video',
-      'audio',
-      'source',
-      'track',
-    ],
-    FORBID_ATTR: ['style', 'class', 'srcset', 'ping', 'background', 'target'],
-    ALLOW_DATA_ATTR: false,
-  });
+  return sanitizeToFragment(html, window);
 }

@@ -1,6 +1,7 @@
 import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
 import { cleanImageUrl } from './links';
-import { firstChildOf, isElement, nextOf, parentOf, remove, tagOf, textOf, unwrap, walk } from './nodes';
+import { markupPolicyOf, type MarkupPolicy } from './markupPolicy';
+import { firstChildOf, isElement, isText, nextOf, parentOf, remove, tagOf, textOf, walk } from './nodes';
 
 /** What an article is made of. No form, frame, script, style, SVG, MathML, template, video or audio; no `class`. */
 const ALLOWED_TAGS =
@@ -13,19 +14,13 @@ const ALLOWED_ATTR =
 /** What DOMPurify puts before every id, so that no page can name something in our document. */
 const ID_PREFIX = 'user-content-';
 
-/** What makes markup from a string. On pages where Trusted Types are enforced only the one policy may. */
-export interface MarkupPolicy {
-  createHTML: (html: string) => TrustedMarkup;
-}
-
-/** The browser's TrustedHTML, which is a string only to DOMPurify and the parser. */
-export type TrustedMarkup = string | { toString: () => string };
-
 const CONFIG = Object.freeze({
   ALLOWED_TAGS,
   ALLOWED_ATTR,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
+  /** Not addresses; each has a rule of its own below. */
+  ADD_URI_SAFE_ATTR: ALLOWED_ATTR.filter((name) => !/^(?:href|src|cite)$/.test(name)),
   ALLOWED_URI_REGEXP: /^(?:https?:\/\/|mailto:|tel:|#user-content-)/i,
   SANITIZE_DOM: true,
   SANITIZE_NAMED_PROPS: true,
@@ -42,37 +37,47 @@ const MAX_DEPTH = 256;
  * Returns `content` as HTML that holds nothing but text, pictures and links: parsed again it is the same tree, and
  * sanitized again the same string. An element that is given may be changed (it is flattened where it is too deep).
  */
-export function sanitize(
-  content: Element | string,
-  view: WindowLike,
-  policy: MarkupPolicy | null = null,
-): string {
+export function sanitize(content: Element | string, view: WindowLike): string {
+  return sanitizeWith(content, view, null);
+}
+
+/**
+ * The same on a page of ours, as nodes of a document in which nothing loads: to be finished and appended, and not
+ * touched as a string again. Where the browser enforces Trusted Types this is the only way from HTML to a document.
+ */
+export function sanitizeToFragment(html: string, view: Window & typeof globalThis): DocumentFragment {
+  const policy = markupPolicyOf(view);
+  return purifierOf(view).sanitize(sanitizeWith(html, view, policy), {
+    ...configWith(policy),
+    RETURN_DOM_FRAGMENT: true,
+  });
+}
+
+function sanitizeWith(content: Element | string, view: WindowLike, policy: MarkupPolicy | null): string {
   const purify = purifierOf(view);
-  const config = { ...CONFIG, TRUSTED_TYPES_POLICY: asPurifyPolicy(policy) } as unknown as Config;
+  const config = configWith(policy);
   if (typeof content !== 'string') prepare(content);
-  let html = purify.sanitize(content, config);
+  // The comment, which goes, has a text without tags parsed as well: its ampersands are to be written one way only.
+  let html = purify.sanitize(typeof content === 'string' ? `${content}<!---->` : content, config);
   for (let turn = 0; turn < MAX_TURNS; turn += 1) {
-    const again = purify.sanitize(html, config);
+    const again = purify.sanitize(`${html}<!---->`, config);
     if (again === html) return html;
     html = again;
   }
-  return purify.sanitize(textAlone(html, view, policy), config);
+  const fragment = purify.sanitize(html, { ...config, RETURN_DOM_FRAGMENT: true });
+  return purify.sanitize(asParagraph(textOf(fragment)), config);
 }
 
-/** The same, as nodes made for `document`, to be appended where they are shown and not touched as a string again. */
-export function sanitizeToFragment(
-  html: string,
-  document: Document,
-  policy: MarkupPolicy | null = null,
-): DocumentFragment {
-  const view = document.defaultView;
-  if (!view) throw new Error('Content is sanitized for a document that is shown');
-  const fragment = purifierOf(view).sanitize(sanitize(html, view, policy), {
+/** `null` keeps DOMPurify from making a policy of its own, which a page or our own CSP could notice and refuse. */
+function configWith(policy: MarkupPolicy | null): Config {
+  return {
     ...CONFIG,
-    RETURN_DOM_FRAGMENT: true,
-    TRUSTED_TYPES_POLICY: asPurifyPolicy(policy),
-  } as unknown as Config & { RETURN_DOM_FRAGMENT: true });
-  return document.importNode(fragment, true);
+    TRUSTED_TYPES_POLICY: policy as unknown as NonNullable<Config['TRUSTED_TYPES_POLICY']>,
+  };
+}
+
+function asParagraph(text: string): string {
+  return `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`;
 }
 
 const purifiers = new WeakMap<WindowLike, DOMPurify>();
@@ -87,17 +92,6 @@ function purifierOf(view: WindowLike): DOMPurify {
   purify.addHook('uponSanitizeAttribute', checkAttribute);
   purifiers.set(view, purify);
   return purify;
-}
-
-/** `null` keeps DOMPurify from making a policy of its own, which a page or our own CSP could notice and refuse. */
-function asPurifyPolicy(policy: MarkupPolicy | null) {
-  if (!policy) return null;
-  return {
-    createHTML: (html: string) => policy.createHTML(html) as string,
-    createScriptURL: (): string => {
-      throw new TypeError('No script has a place in an article');
-    },
-  };
 }
 
 const ALLOWED = new Set(ALLOWED_TAGS);
@@ -117,8 +111,9 @@ function moveChildrenOut(node: Node, event: { tagName: string }): void {
   }
 }
 
+// Not `body`: that is the root DOMPurify parses a string into, and what leaves it is lost.
 const KEEPS_CONTENT =
-  /^(?:section|article|main|header|footer|aside|nav|address|center|font|big|tt|strike|details|summary|form|fieldset|label|hgroup|picture|body|bdi|bdo|[a-z]+-[a-z\d-]+)$/;
+  /^(?:section|article|main|header|footer|aside|nav|address|center|font|big|tt|strike|details|summary|form|fieldset|label|hgroup|picture|bdi|bdo|[a-z]+-[a-z\d-]+)$/;
 
 function hasManyChildren(element: Element): boolean {
   let count = 0;
@@ -170,26 +165,29 @@ const ATTRIBUTES: Record<string, (value: string, tag: string) => boolean> = {
   scope: (value) => /^(?:col|row|colgroup|rowgroup)$/i.test(value),
 };
 
-/** Comments out (one beside escaped markup would cost its whole paragraph), depth bounded. */
+/** Comments out (one beside escaped markup would cost its whole paragraph), depth bounded: what lies deeper loses its wrappers. */
 function prepare(root: Element): void {
   const comments: Node[] = [];
-  const tooDeep: Element[] = [];
+  const deepest = new Map<Element, Node[]>();
+  let within: Element | null = null;
   walk(root, (node, depth) => {
     if (isElement(node)) {
-      if (depth > MAX_DEPTH && firstChildOf(node)) tooDeep.push(node);
-    } else if (node.nodeType !== 3) comments.push(node);
+      if (depth === MAX_DEPTH) within = node;
+      else if (depth > MAX_DEPTH && within && !firstChildOf(node)) note(within, node);
+    } else if (!isText(node)) comments.push(node);
+    else if (depth > MAX_DEPTH + 1 && within) note(within, node);
     return true;
   });
   for (const comment of comments) remove(comment);
-  for (const element of tooDeep) unwrap(element);
+  for (const [element, leaves] of deepest)
+    Element.prototype.replaceChildren.call(element, ...leaves.slice(0, MAX_LEAVES));
+
+  function note(element: Element, leaf: Node): void {
+    const leaves = deepest.get(element);
+    if (leaves) leaves.push(leaf);
+    else deepest.set(element, [leaf]);
+  }
 }
 
-function textAlone(html: string, view: WindowLike, policy: MarkupPolicy | null): string {
-  const parsed = new view.DOMParser().parseFromString(
-    (policy?.createHTML(html) ?? html) as string,
-    'text/html',
-  );
-  const paragraph = parsed.createElement('p');
-  paragraph.textContent = textOf(parsed.body);
-  return paragraph.outerHTML;
-}
+/** More arguments than this overflow the stack of a call. */
+const MAX_LEAVES = 20_000;

@@ -27,7 +27,7 @@ const LOADS =
 function trackerIn(element: Element, pageUrl: string, pageHost: string | null): Removal | null {
   const addresses = addressesOf(element).map((address) => parse(address, pageUrl));
   for (const url of addresses) {
-    if (!url) continue;
+    if (!url || !/^https?:$/.test(url.protocol)) continue;
     if (!isReachable(url.hostname, pageHost)) return { kind: 'tracker', company: null };
     const company = url.hostname === pageHost ? null : trackerCompanyOf(url.hostname);
     if (company !== null || isTrackingAddress(url)) return { kind: 'tracker', company: company || null };
