@@ -1,3 +1,5 @@
+import { advertSlots } from './clean/adverts';
+import { isTracker } from './clean/trackers';
 import { attributeOf, ownGet, viewOf } from './dom';
 import { embedOf, renderEmbed } from './embeds';
 import { pictureOf } from './pictures';
@@ -25,7 +27,7 @@ const INLINE = new Set('FONT TT BIG ACRONYM LABEL DATA STRIKE NOBR SLOT'.split('
 
 /** Attributes that the extraction itself or the reader has a use for. */
 const KEPT_ATTRIBUTES =
-  'class id href alt title width height lang dir datetime itemprop itemtype role colspan rowspan scope start reversed cite data-testid data-component data-qa data-type'.split(
+  'class id href rel alt title width height lang dir datetime itemprop itemtype role colspan rowspan scope start reversed cite data-testid data-component data-qa data-type'.split(
     ' ',
   );
 
@@ -37,6 +39,8 @@ const MAX_NODES = 120_000;
 export interface CopyOptions {
   /** Keep what the page hides. Asked for when the visible part holds no article. */
   keepHidden: boolean;
+  /** Copy only what lies in this part of the page, such as the reader's selection. */
+  within?: Range;
 }
 
 /**
@@ -44,7 +48,7 @@ export interface CopyOptions {
  * is not touched. Left out are controls, navigation, frames, what is hidden; pictures come with their best source,
  * open shadow roots flattened, known embeds as a captioned link. Returns the copy's body.
  */
-export function copyPage(page: Document, { keepHidden }: CopyOptions): HTMLElement {
+export function copyPage(page: Document, { keepHidden, within }: CopyOptions): HTMLElement {
   const view = viewOf(page);
   const inert = ownGet(page, 'implementation').createHTMLDocument('');
   const body = ownGet(page, 'body') as Element | null;
@@ -52,6 +56,8 @@ export function copyPage(page: Document, { keepHidden }: CopyOptions): HTMLEleme
   const baseUrl = ownGet(page, 'baseURI');
   const isVisible = keepHidden ? () => true : visibility(body);
   const streamed = streamedParts(page);
+  const pageUrl = ownGet(page, 'URL');
+  const adverts = advertSlots(body);
 
   let nodes = 0;
   const stack: Level[] = [{ next: firstChild(body), into: inert.body, depth: 0 }];
@@ -63,10 +69,11 @@ export function copyPage(page: Document, { keepHidden }: CopyOptions): HTMLEleme
     }
     level.next = ownGet(node, 'nextSibling');
     nodes += 1;
-    if (node.nodeType === 3) level.into.append(inert.createTextNode(node.nodeValue ?? ''));
+    if (within && !within.intersectsNode(node)) continue;
+    if (node.nodeType === 3) level.into.append(inert.createTextNode(textWithin(node, within)));
     if (node.nodeType !== 1) continue;
     const element = node as Element;
-    const streamedPart = element.tagName === 'TEMPLATE' ? streamed.get(ownGet(element, 'id')) : undefined;
+    const streamedPart = ownGet(element, 'tagName') === 'TEMPLATE' ? streamed.get(ownGet(element, 'id')) : undefined;
     if (streamedPart) stack.push({ next: firstChild(streamedPart), into: level.into, depth: level.depth });
     const copied = copyElement(element);
     if (!copied) continue;
@@ -78,7 +85,7 @@ export function copyPage(page: Document, { keepHidden }: CopyOptions): HTMLEleme
   return inert.body;
 
   function copyElement(element: Element): { element: Element; opened: boolean } | null {
-    const tag = element.tagName.toUpperCase();
+    const tag = ownGet(element, 'tagName').toUpperCase();
     if (tag === 'IMG' || tag === 'AMP-IMG') return copyPicture(element);
     if (tag === 'IFRAME' || tag === 'AMP-IFRAME') {
       const embed = embedOf(element, baseUrl);
@@ -87,7 +94,8 @@ export function copyPage(page: Document, { keepHidden }: CopyOptions): HTMLEleme
     if (tag === 'NOSCRIPT') return copyNoscript(element);
     if (tag === 'VIDEO' || tag === 'AUDIO') return copyPoster(element);
     if (LEFT_OUT.has(tag) || isLeftOut(element)) return null;
-    if (tag === 'BUTTON') return { element: inert.createElement('span'), opened: element.getElementsByTagName('img').length > 0 };
+    if (tag === 'BUTTON')
+      return { element: inert.createElement('span'), opened: element.getElementsByTagName('img').length > 0 };
     const copy = inert.createElement(KEPT.has(tag) ? tag : INLINE.has(tag) ? 'span' : 'div');
     for (const name of KEPT_ATTRIBUTES) {
       const value = attributeOf(element, name);
@@ -99,12 +107,13 @@ export function copyPage(page: Document, { keepHidden }: CopyOptions): HTMLEleme
   function isLeftOut(element: Element): boolean {
     const role = attributeOf(element, 'role');
     if (role !== null && LEFT_OUT_ROLES.test(role)) return true;
+    if (adverts.has(element)) return true;
     return !isVisible(element);
   }
 
   function copyPicture(img: Element): { element: Element; opened: boolean } | null {
     const picture = pictureOf(img);
-    if (!picture) return null;
+    if (!picture || isTracker(img, pageUrl)) return null;
     const copy = inert.createElement('img');
     copy.setAttribute('src', picture.src);
     copy.setAttribute('alt', picture.alt);
@@ -137,6 +146,14 @@ export function copyPage(page: Document, { keepHidden }: CopyOptions): HTMLEleme
   }
 }
 
+function textWithin(node: Node, part: Range | undefined): string {
+  const text = node.nodeValue ?? '';
+  if (!part) return text;
+  const start = part.startContainer === node ? part.startOffset : 0;
+  const end = part.endContainer === node ? part.endOffset : text.length;
+  return text.slice(start, end);
+}
+
 interface Level {
   next: Node | null;
   into: Element;
@@ -159,7 +176,8 @@ function childrenOf(element: Element): Node | null {
 function visibility(body: Element): (element: Element) => boolean {
   const isRendered = 'checkVisibility' in body && body.checkVisibility() && body.getClientRects().length > 0;
   return (element) => {
-    if (attributeOf(element, 'hidden') !== null && attributeOf(element, 'hidden') !== 'until-found') return false;
+    if (attributeOf(element, 'hidden') !== null && attributeOf(element, 'hidden') !== 'until-found')
+      return false;
     if (/display:\s*none/i.test(attributeOf(element, 'style') ?? '')) return false;
     return !isRendered || ownGet(element, 'checkVisibility').call(element);
   };

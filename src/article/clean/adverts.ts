@@ -65,6 +65,18 @@ export function removeAdverts(body: Element, pageUrl: string): Removal[] {
   }
 }
 
+/**
+ * The ad slots and widgets below `root` by what only the live page still has: attributes of ad servers, labels for screen
+ * readers, names. Only looks. What is in it need not be copied.
+ */
+export function advertSlots(root: Element): Set<Element> {
+  const length = textOf(root).length;
+  const named = select(root, '[aria-label]').filter((element) =>
+    isAdLabel(attr(element, 'aria-label') ?? ''),
+  );
+  return new Set([...select(root, SLOTS), ...named].filter((element) => !holdsTheStory(element, length)));
+}
+
 /** Mark-up that ad servers, networks and plug-ins use for a slot or a widget of theirs. */
 const SLOTS = [
   'ins.adsbygoogle, ins[data-ad-client], [data-ad-client], [data-ad-slot], [data-ad-unit], [data-adunit], [data-ad-unit-id]',

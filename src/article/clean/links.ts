@@ -14,12 +14,13 @@ const RASTER_DATA = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[a-z\d+/=\s
 
 /**
  * Makes every address below `body` absolute and honest: http(s), mailto and tel only, no tracking parameters, no
- * redirect wrappers, no user names. Links that lead nowhere are opened, pictures without an allowed address go.
+ * redirect wrappers, no user names. `baseUrl` is what the page says its addresses are relative to, `pageUrl` where it is.
+ * Links that lead nowhere are opened, pictures without an allowed address go.
  */
-export function cleanLinks(body: Element, baseUrl: string): void {
+export function cleanLinks(body: Element, baseUrl: string, pageUrl = baseUrl): void {
   const targets = keepLinkedIds(body, baseUrl);
   for (const link of select(body, '[href]')) cleanHref(link, baseUrl, targets);
-  for (const picture of select(body, 'img, source')) cleanPicture(picture, baseUrl);
+  for (const picture of select(body, 'img, source')) cleanPicture(picture, baseUrl, pageUrl);
   for (const quote of select(body, '[cite]'))
     setAttr(quote, 'cite', webAddress(attr(quote, 'cite'), baseUrl));
 }
@@ -43,16 +44,17 @@ export function cleanUrl(href: string, baseUrl: string): string | null {
 
 /**
  * Returns the absolute address of a picture that may be shown, or `null`: http(s), or a small raster picture written
- * into the page; never a tracker, and nothing on the reader's own network unless the article is there.
+ * into the page; never a tracker, and nothing on the reader's own network unless the article is there: at `pageUrl`, not
+ * at what the page claims with `<base>`.
  */
-export function cleanImageUrl(src: string, baseUrl: string): string | null {
+export function cleanImageUrl(src: string, baseUrl: string, pageUrl = baseUrl): string | null {
   const trimmed = src.trim();
   if (/^data:/i.test(trimmed)) {
     return trimmed.length <= MAX_DATA_LENGTH && RASTER_DATA.test(trimmed) ? trimmed : null;
   }
   const url = parse(trimmed, baseUrl);
   if (!url || !isWeb(url)) return null;
-  const articleHost = parse(baseUrl, baseUrl)?.hostname ?? null;
+  const articleHost = parse(pageUrl, pageUrl)?.hostname ?? null;
   if (!isReachable(url.hostname, articleHost)) return null;
   if (url.hostname !== articleHost && trackerCompanyOf(url.hostname) !== null) return null;
   return url.href;
@@ -71,12 +73,12 @@ function cleanHref(link: Element, baseUrl: string, targets: Set<string>): void {
   else setAttr(link, 'href', null);
 }
 
-function cleanPicture(picture: Element, baseUrl: string): void {
+function cleanPicture(picture: Element, baseUrl: string, pageUrl: string): void {
   const candidates = [attr(picture, 'src') ?? '', ...sourcesOf(attr(picture, 'srcset') ?? '')];
   setAttr(picture, 'srcset', null);
   setAttr(picture, 'sizes', null);
   const src = candidates
-    .map((candidate) => (candidate ? cleanImageUrl(candidate, baseUrl) : null))
+    .map((candidate) => (candidate ? cleanImageUrl(candidate, baseUrl, pageUrl) : null))
     .find(Boolean);
   if (src) setAttr(picture, 'src', src);
   else if (parentOf(picture)) remove(picture);

@@ -21,6 +21,11 @@ export function removeTrackers(body: Element, pageUrl: string): Removal[] {
   return removals;
 }
 
+/** Whether a picture of a live page, with all the attributes it has there, only reports on the reader. */
+export function isTracker(picture: Element, pageUrl: string): boolean {
+  return trackerIn(picture, pageUrl, hostOf(pageUrl, pageUrl)) !== null;
+}
+
 const LOADS =
   'img, picture > source, video, audio, iframe, embed, object, amp-pixel, amp-img, input[type="image" i], [background]';
 
