@@ -63,8 +63,10 @@ export const shaped = ({ parsed, content }) =>
 /** Puts a page into the bench's own tab; the address it pretends to have comes from the caller. */
 const STAND_IN = `
 const pretend = (page, url) => {
-  for (const [name, value] of Object.entries({ URL: url, documentURI: url, ...(page.defaultView ? {} : { defaultView: window }) }))
-    Object.defineProperty(page, name, { value });
+  const told = { URL: url, documentURI: url, ...(page.defaultView ? {} : { defaultView: window }) };
+  const properties = Object.fromEntries(Object.entries(told).map(([name, value]) => [name, { value }]));
+  // On a prototype of its own, for that is where the extractor looks, not at what a page may have put in front.
+  Object.setPrototypeOf(page, Object.create(Object.getPrototypeOf(page), properties));
   if (!page.querySelector('base[href]'))
     (page.head ?? page.documentElement).append(Object.assign(page.createElement('base'), { href: url }));
   return page;
