@@ -1,3 +1,4 @@
+import { headingOf } from './heading';
 import { blocksOf, isBlock, type Block } from './blocks';
 import { soundsLikeSide, soundsLikeTextBody, wordsOf } from './classNames';
 
@@ -8,6 +9,8 @@ const MAX_LINK_SHARE = 0.5;
 /** How far up a paragraph speaks for its ancestors, and how much less each time. */
 const LEVELS = 6;
 const DECAY = 0.65;
+/** A candidate with this share of the best one's score, which comes first, is the article. */
+const STRONG = 0.35;
 /** Parts beside the best container that hold this share of its prose belong to the same article. */
 const PART_SHARE = 0.12;
 
@@ -25,7 +28,7 @@ export interface MainContent {
 }
 
 /** The element of `body` that holds the article's text, or `null` if there is no prose. */
-export function findMainContent(body: Element): MainContent | null {
+export function findMainContent(body: Element, headline: string): MainContent | null {
   const paragraphs = blocksOf(body)
     .map((block) => ({ element: block.element, weight: proseWeight(block) }))
     .filter(({ weight }) => weight > 0);
@@ -36,15 +39,37 @@ export function findMainContent(body: Element): MainContent | null {
 
   const prose = sumUp(weighed, body);
   const scores = scoreContainers(weighed, body);
-  let root: Element | null = null;
-  let best = 0;
-  for (const [element, score] of scores) {
-    const named = score * nameFactor(element);
-    if (named > best) [root, best] = [element, named];
-  }
-  if (!root) return null;
-  root = ascend(root, body, prose);
+  const candidates = [...scores].map(([element, score]) => ({ element, score: score * nameFactor(element) }));
+  const best = candidates.reduce<Candidate | null>((a, b) => (a && a.score >= b.score ? a : b), null);
+  if (!best) return null;
+  const found = firstStrong(candidates, best, headingOf(body, headline));
+  const root = ascend(found, body, prose, found === best.element);
   return { root, prose: prose.get(root) ?? 0 };
+}
+
+interface Candidate {
+  element: Element;
+  score: number;
+}
+
+/**
+ * The best candidate, or one that comes before it in reading order, after the headline, and is nearly as good: what
+ * readers write below an article, or the next article on the same page, can be longer than the article.
+ */
+function firstStrong(candidates: Candidate[], best: Candidate, heading: Element | null): Element {
+  if (!heading || !follows(best.element, heading)) return best.element;
+  const earlier = candidates
+    .filter(({ element, score }) => score >= STRONG * best.score && follows(best.element, element) && follows(element, heading))
+    .filter(({ element }) => !element.contains(heading))
+    .sort((a, b) => b.score - a.score);
+  const first = earlier.reduce<Candidate | null>((a, b) => (a && !follows(a.element, b.element) ? a : b), null);
+  return first?.element ?? best.element;
+}
+
+/** Whether `later` starts after the end of `earlier`. */
+function follows(later: Element, earlier: Element): boolean {
+  const position = earlier.compareDocumentPosition(later);
+  return (position & 4) !== 0 && (position & 16) === 0;
 }
 
 interface Paragraph {
@@ -121,7 +146,7 @@ function proseWeight({ element, text, length, linkShare }: Block): number {
  * Climbs from the best container to the one that holds the whole article: where parts of the same make stand beside
  * it, the article is cut into several containers; where far more prose stands beside it, it was only a part.
  */
-function ascend(candidate: Element, body: Element, prose: Map<Element, number>): Element {
+function ascend(candidate: Element, body: Element, prose: Map<Element, number>, isBest: boolean): Element {
   let chosen = candidate;
   let branch = candidate;
   for (let at = candidate.parentElement; at && branch !== body; branch = at, at = at.parentElement) {
@@ -131,7 +156,7 @@ function ascend(candidate: Element, body: Element, prose: Map<Element, number>):
     const alike = [...at.children]
       .filter((sibling) => sibling !== branch && isAlike(sibling, branch))
       .reduce((sum, sibling) => sum + (prose.get(sibling) ?? 0), 0);
-    if (alike > PART_SHARE * own || beside > own) chosen = at;
+    if (alike > PART_SHARE * own || (isBest && beside > own)) chosen = at;
   }
   return chosen;
 }

@@ -1,5 +1,6 @@
 import { blocksOf, type Block } from './blocks';
 import { soundsLikeStandfirst } from './classNames';
+import { flat, headingOf } from './heading';
 
 const MIN_LENGTH = 30;
 const MAX_LENGTH = 900;
@@ -24,17 +25,8 @@ export function findStandfirst(body: Element, root: Element, headline: string, d
   return lines.slice(0, 3);
 }
 
-/** The last heading before the text that says the headline. */
-function headingOf(body: Element, headline: string): Element | null {
-  const key = flat(headline).slice(0, 40);
-  const headings = [...body.querySelectorAll('h1, h2')];
-  return headings.find((h) => h.tagName === 'H1' && flat(h.textContent ?? '').includes(key)) ?? headings.find((h) => h.tagName === 'H1') ?? headings.find((h) => flat(h.textContent ?? '').includes(key)) ?? null;
-}
-
 function startsAlike(a: string, b: string): boolean {
   const [x, y] = [flat(a), flat(b)];
   const shared = Math.min(60, x.length, y.length);
   return shared >= 25 && x.slice(0, shared) === y.slice(0, shared);
 }
-
-const flat = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

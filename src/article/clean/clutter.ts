@@ -1,6 +1,7 @@
 import { blockOf, blocksOf, isBlock, weighedLength, type Block } from '../blocks';
 import { soundsLikeClutter, soundsLikeStandfirst, soundsLikeTextBody, wordsOf } from '../classNames';
 import { textOf } from '../dom';
+import { flat } from '../heading';
 import { ABOUT_AUTHOR, APPEAL, COPYRIGHT, LABEL, READ_ALSO, REPORT_CREDIT } from './phrases';
 
 /** What is already known of the article, so that the text need not say it again. */
@@ -196,11 +197,6 @@ function removeRepeats(root: Element, known: KnownText): void {
       (/\b(?:pull ?quote|pullquote|zitat)\b/.test(element.className) ? element : null);
     if (isPulled && length > 20 && all.indexOf(key) !== all.lastIndexOf(key)) element.remove();
   }
-}
-
-/** Letters and digits only, lower case: what two spellings of the same line share. */
-function flat(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function isSame(a: string, b: string): boolean {

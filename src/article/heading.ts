@@ -1,0 +1,13 @@
+/** Letters and digits only, lower case: what two spellings of the same line share. */
+export function flat(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** The heading of our copy that says the headline; failing that its first `h1`. */
+export function headingOf(body: Element, headline: string): Element | null {
+  const key = flat(headline).slice(0, 40);
+  const headings = [...body.querySelectorAll('h1, h2, h3')];
+  const says = (heading: Element): boolean => key !== '' && flat(heading.textContent ?? '').includes(key);
+  const first = headings.find((heading) => heading.tagName === 'H1');
+  return headings.find((heading) => heading.tagName === 'H1' && says(heading)) ?? headings.find(says) ?? first ?? null;
+}
