@@ -1,5 +1,6 @@
 import type { Article, NoArticleReason } from './article';
 import { extractArticle } from './extract';
+import { extractAnyway, extractSelection, type SelectionResult } from './extractPart';
 
 /** What the reader wants of a page. */
 export type Reading =
@@ -32,9 +33,9 @@ export function readPage(page: Document, reading: Reading): PageAnswer {
   return { ok: false, reason, hasSelection: hasSelection(page) };
 }
 
-function extract(page: Document, reading: Reading) {
-  if (reading !== 'article') return extractArticle(page);
-  return extractArticle(page);
+function extract(page: Document, reading: Reading): SelectionResult {
+  if (reading === 'selection') return extractSelection(page);
+  return reading === 'anyway' ? extractAnyway(page) : extractArticle(page);
 }
 
 function hasSelection(page: Document): boolean {
