@@ -61,7 +61,7 @@ async function readPicture(url: string, maxBytes: number, timeoutMs: number): Pr
     }
     return await base64Of(response);
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'TimeoutError') return { reason: 'too-slow' };
+    if ((error as Error).name === 'TimeoutError') return { reason: 'too-slow' };
     return { reason: (await isAnswered()) ? 'refused' : 'unreachable' };
   }
 
@@ -83,7 +83,7 @@ async function readPicture(url: string, maxBytes: number, timeoutMs: number): Pr
   }
 
   async function base64Of(response: Response): Promise<Reading> {
-    const chunks: Uint8Array[] = [];
+    const chunks: Uint8Array<ArrayBuffer>[] = [];
     let length = 0;
     const reader = response.body?.getReader();
     for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
@@ -94,19 +94,17 @@ async function readPicture(url: string, maxBytes: number, timeoutMs: number): Pr
         return { reason: 'too-large' };
       }
     }
-    const bytes = new Uint8Array(length);
-    let offset = 0;
-    for (const chunk of chunks) {
-      bytes.set(chunk, offset);
-      offset += chunk.length;
-    }
-    // A call takes only so many arguments; a multiple of three, so that the pieces join without padding.
-    const step = 24_576;
-    const pieces: string[] = [];
-    for (let start = 0; start < length; start += step) {
-      pieces.push(btoa(String.fromCharCode(...bytes.subarray(start, start + step))));
-    }
-    return { base64: pieces.join('') };
+    const dataUrl = await new Promise<string>((resolve, reject) => {
+      const converter = new FileReader();
+      converter.onload = () => {
+        resolve(typeof converter.result === 'string' ? converter.result : '');
+      };
+      converter.onerror = () => {
+        reject(converter.error ?? new Error('not converted'));
+      };
+      converter.readAsDataURL(new Blob(chunks, { type: 'image/*' }));
+    });
+    return { base64: dataUrl.slice(dataUrl.indexOf(',') + 1) };
   }
 }
 

@@ -31,7 +31,8 @@ export interface SaveSurroundings {
  * exactly the hosts that do not, or is never put.
  */
 export async function saveCopy(article: Article, surroundings: SaveSurroundings): Promise<SaveOutcome> {
-  return orNotSaved(async () => {
+  const { signal } = surroundings;
+  return orNotSaved(signal, async () => {
     const wanted = copyContent(article, window).pictureUrls;
     const icon = article.metadata.publisher?.logo;
     const fetched = await fetch(article, icon ? [icon, ...wanted] : wanted, surroundings);
@@ -44,7 +45,7 @@ export async function saveCopy(article: Article, surroundings: SaveSurroundings)
       refused: refused.length,
       pictures: tally(wanted, fetched),
       allowAndSave: () => allowAndSave(article, wanted, fetched, refused, surroundings),
-      saveWithout: () => orNotSaved(() => Promise.resolve(handOver(article, wanted, fetched))),
+      saveWithout: () => orNotSaved(signal, () => handOver(article, wanted, fetched)),
     };
   });
 }
@@ -60,7 +61,7 @@ function allowAndSave(
   // First of all: after anything that waits, the browser no longer takes it for the reader's click.
   const answer = askForPictureHosts(urls);
   const goOn = () =>
-    orNotSaved(async () => {
+    orNotSaved(surroundings.signal, async () => {
       if (!(await answer)) return handOver(article, wanted, fetched);
       const rest = await fetch(article, urls, surroundings);
       return handOver(article, wanted, {
@@ -98,13 +99,16 @@ function tally(wanted: string[], { pictures, missing }: FetchedPictures) {
   };
 }
 
-async function orNotSaved(save: () => Promise<SaveOutcome>): Promise<SaveOutcome> {
+async function orNotSaved(
+  signal: AbortSignal | undefined,
+  save: () => SaveOutcome | Promise<SaveOutcome>,
+): Promise<SaveOutcome> {
   try {
     return await save();
   } catch (error) {
-    const wasStopped = error instanceof DOMException && error.name === 'AbortError';
-    if (!wasStopped) console.warn('The copy could not be made', error);
-    return { state: 'not-saved', reason: wasStopped ? 'stopped' : 'failed' };
+    if (signal?.aborted) return { state: 'not-saved', reason: 'stopped' };
+    console.warn('The copy could not be made', error);
+    return { state: 'not-saved', reason: 'failed' };
   }
 }
 

@@ -96,7 +96,7 @@ export const SAVED_AT = new Date('2024-02-03T04:05:06Z');
 
 export function save(article: Article, pictures: Record<string, Picture> = {}, locale = 'en-GB') {
   const file = toHtml(article, new Map(Object.entries(pictures)), SAVED_AT, {
-    view: window as Window & typeof globalThis,
+    view: window,
     t,
     locale,
   });
