@@ -12,6 +12,7 @@ export async function bundle(entry: string, name: string, minify = true): Promis
     globalName: name,
     minify,
     target: 'chrome120',
+    charset: 'utf8',
     alias: { '@': root },
   });
   const file = result.outputFiles[0];

@@ -1,0 +1,88 @@
+/**
+ * `npm run size`: what the built extension weighs, against its limits.
+ *
+ * Code a page needs before it can show the article is counted with everything it imports at once; what it imports
+ * later, when a reader asks for it, is not. Fonts count in the package only: the first text does not wait for them.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { deflateRawSync, gzipSync } from 'node:zlib';
+import { ROOT } from './run';
+
+export interface Weight {
+  name: string;
+  bytes: number;
+  limit: number;
+}
+
+const KB = 1000;
+
+/** Weighs the build in `folder`. */
+export function weigh(folder: string): Weight[] {
+  const page = (name: string) => gzipped(folder, firstCodeOf(folder, name));
+  return [
+    { name: 'content script, gzipped', bytes: gzipped(folder, ['extract.js']), limit: 45 * KB },
+    { name: 'popup, first code, gzipped', bytes: page('popup.html'), limit: 35 * KB },
+    { name: 'reader, first code, gzipped', bytes: page('reader.html'), limit: 35 * KB },
+    { name: 'package', bytes: packed(folder), limit: 1000 * KB },
+  ];
+}
+
+/** The page itself and every script and stylesheet it waits for. */
+export function firstCodeOf(folder: string, page: string): string[] {
+  const html = readFileSync(join(folder, page), 'utf8');
+  const named = [...html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="\/?([^"]+\.(?:js|css))"/g)];
+  const files = new Set([page]);
+  const queue = named.flatMap(([, file]) => (file === undefined ? [] : [file]));
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    if (files.has(file)) continue;
+    files.add(file);
+    if (file.endsWith('.js')) queue.push(...importsOf(file, readFileSync(join(folder, file), 'utf8')));
+  }
+  return [...files];
+}
+
+/** The files a module imports by statement; `import(…)` is for later. */
+function importsOf(file: string, code: string): string[] {
+  const statements = code.matchAll(
+    /(?<![\w$.])(?:import|export)\s*(?:[\w$*{][^;"'()]*?\bfrom\s*|[{*][^;"'()]*?\}?\s*from\s*)?["']([^"']+)["']/g,
+  );
+  return [...statements]
+    .flatMap(([, address]) => (address === undefined ? [] : [address]))
+    .filter((address) => /^[./]/.test(address))
+    .map((address) =>
+      address.startsWith('/') ? address.slice(1) : posix.join(posix.dirname(file), address),
+    );
+}
+
+function gzipped(folder: string, files: string[]): number {
+  return files.reduce(
+    (sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length,
+    0,
+  );
+}
+
+/** As a ZIP file stores it: each file deflated or as it is, with two headers that hold its name. */
+function packed(folder: string): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => {
+      const path = join(entry.parentPath, entry.name);
+      const content = readFileSync(path);
+      const stored = Math.min(content.length, deflateRawSync(content, { level: 9 }).length);
+      return sum + stored + 30 + 46 + 2 * (path.length - folder.length - 1);
+    }, 22);
+}
+
+export function weightLine({ name, bytes, limit }: Weight): string {
+  const kilobytes = (n: number) => `${(n / KB).toFixed(1)} kB`;
+  return `${bytes <= limit ? 'fits   ' : 'TOO BIG'}  ${name}: ${kilobytes(bytes)} of ${kilobytes(limit)}`;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const folder = join(ROOT, '.output/chrome-mv3');
+  if (!existsSync(folder)) throw new Error('There is no build to weigh; `npm run build` makes one.');
+  const weights = weigh(folder);
+  for (const weight of weights) console.log(weightLine(weight));
+  process.exitCode = weights.every(({ bytes, limit }) => bytes <= limit) ? 0 : 1;
+}
