@@ -26,6 +26,7 @@ async function everything(): Promise<TestCount> {
     () => check('format', 'prettier', '--check', '.'),
     () => runVitest('unit'),
     browserTests,
+    () => check('size of the build', 'tsx', 'scripts/size.ts'),
   ];
   let total: TestCount = { passed: 0, failed: 0, skipped: 0 };
   for (const part of parts) total = add(total, await part());
