@@ -28,7 +28,7 @@ beforeEach(() => {
     if (answer) for (const origin of origins) open.add(new URL(origin.replace('*', '')).hostname);
     return Promise.resolve(answer);
   });
-  vi.spyOn(browser.permissions, 'request').mockImplementation(request);
+  vi.spyOn(browser.permissions, 'request').mockImplementation((wanted) => request(wanted));
   vi.stubGlobal('fetch', (url: string, { mode }: RequestInit) => {
     const isReadable = open.has(new URL(url).hostname) || mode === 'no-cors';
     return isReadable
