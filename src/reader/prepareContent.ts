@@ -114,15 +114,23 @@ function wrapTables(content: DocumentFragment, t: Translate): void {
     });
     table.replaceWith(scroller);
     scroller.append(table);
-    for (const cell of table.querySelectorAll('th, td')) markCell(cell);
+    markCells(table);
   }
 }
 
-/** Figures line up at their last digit, and what is short stays on one line. */
-function markCell(cell: Element): void {
-  const text = cell.textContent.trim();
-  if (text.length <= SHORT_CELL) cell.classList.add('is-short');
-  if (cell.tagName === 'TD' && NUMBER.test(text)) cell.classList.add('is-number');
+/** Figures line up at their last digit under headings that do too, and what is short stays on one line. */
+function markCells(table: HTMLTableElement): void {
+  for (const cell of table.querySelectorAll('th, td')) {
+    const text = cell.textContent.trim();
+    if (text.length <= SHORT_CELL) cell.classList.add('is-short');
+    if (cell.tagName === 'TD' && NUMBER.test(text)) cell.classList.add('is-number');
+  }
+  const [head, ...rows] = table.rows;
+  if (!head || rows.length === 0 || table.querySelector('[colspan], [rowspan]')) return;
+  for (const [column, heading] of [...head.cells].entries()) {
+    if (rows.every((row) => row.cells[column]?.classList.contains('is-number')))
+      heading.classList.add('is-number');
+  }
 }
 
 const SHORT_CELL = 12;

@@ -58,6 +58,10 @@ export function article(content: string, metadata: Partial<ArticleMetadata> = {}
   };
 }
 
+/** Nodes of a document in which nothing loads, as the view gets them. */
 export function fragment(html: string): DocumentFragment {
-  return document.createRange().createContextualFragment(html);
+  const inert = new DOMParser().parseFromString(html, 'text/html');
+  const content = inert.createDocumentFragment();
+  content.append(...inert.body.childNodes);
+  return content;
 }

@@ -1,0 +1,68 @@
+import { applyAppearance } from '@/src/reader/appearance';
+import type { MessageKey } from '@/src/reader/messages';
+import { renderSettingsPage } from '@/src/reader/settingsPage';
+import { fromBackup, toBackup } from '@/src/settings/backup';
+import type { ReaderSettings } from '@/src/settings/readerSettings';
+import { loadSettings, saveSettings, watchSettings } from '@/src/settings/storage';
+import { download } from '@/src/tabs/download';
+import { listShortcuts, openShortcutSettings, type ShortcutCommand } from '@/src/tabs/shortcuts';
+import { pageRoot } from '../shared/root';
+import { t } from '../shared/translate';
+
+const SHORTCUT_LABELS: Record<ShortcutCommand, MessageKey> = {
+  'toggle-reader': 'commandToggleReader',
+  _execute_action: 'shortcutPopup',
+  'save-copy': 'commandSaveCopy',
+};
+
+void start();
+
+async function start(): Promise<void> {
+  document.title = t('settingsTitle');
+  document.documentElement.lang = t('interfaceLanguage');
+  document.documentElement.dir = t('interfaceDirection');
+  let settings = await loadSettings();
+  applyAppearance(document, settings);
+
+  const keep = keepSoon();
+  const change = (changed: ReaderSettings) => {
+    settings = changed;
+    applyAppearance(document, changed);
+    keep(changed);
+  };
+  const page = renderSettingsPage(
+    pageRoot(),
+    {
+      settings: () => settings,
+      change,
+      shortcuts: async () =>
+        (await listShortcuts()).map(({ command, keys }) => ({ label: SHORTCUT_LABELS[command], keys })),
+      onShortcutSettings: openShortcutSettings,
+      onExport: () => {
+        download({ name: 'broadsheet-settings.json', type: 'application/json', body: toBackup(settings) });
+      },
+      onImport: async (file) => {
+        const imported = fromBackup(await file.text());
+        if (imported) change(imported);
+        return imported !== null;
+      },
+    },
+    t,
+  );
+  watchSettings((changed) => {
+    // What this page wrote itself comes back too; the form must not be made anew under the reader's hand.
+    if (document.hasFocus()) return;
+    settings = changed;
+    applyAppearance(document, changed);
+    page.refresh();
+  }, new AbortController().signal);
+}
+
+/** Browsers refuse synced settings that are written more than twice a second; a slider changes faster than that. */
+function keepSoon(): (settings: ReaderSettings) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (settings) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void saveSettings(settings), 400);
+  };
+}
