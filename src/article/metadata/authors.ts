@@ -1,9 +1,9 @@
 import type { Person } from '../article';
-import { bylineLines } from './bylineLines';
+import { bylineLines, namesByDate } from './bylineLines';
 import { readByline, type Byline, type BylineContext } from './byline';
 import type { Evidence } from './evidence';
 import type { Known } from './firstOf';
-import { absolute, all, attr, closest, hasAttr, matches, one, tagOf } from './read';
+import { absolute, all, attr, closest, contains, hasAttr, matches, one, tagOf } from './read';
 import { readText } from './readText';
 import type { StatedArticle, StatedPerson } from './statedArticle';
 import { keyOf } from './text';
@@ -18,8 +18,7 @@ export interface Authors {
 export function readAuthors(evidence: Evidence, siteKeys: Set<string>): Authors {
   const found = candidates(evidence, siteKeys);
   const first = found.find(({ byline }) => byline.people.length > 0);
-  const fuller =
-    first && found.find((other) => other.source === 'visible-text' && namesAllOf(other.byline, first.byline));
+  const fuller = first && found.find((other) => namesAllOf(other.byline, first.byline));
   const chosen = fuller ?? first;
   const credit = found.find(({ byline }) => byline.agencies.length > 0);
   return {
@@ -60,15 +59,16 @@ export function candidates(evidence: Evidence, siteKeys: Set<string>): AuthorCan
   const { jsonLd, microdata, rdfa, openGraph, dublinCore, meta, base, lines } = evidence;
   const formal = [jsonLd, microdata, rdfa, openGraph].flatMap((article) => statedBy(article, marked, base));
   const informal = [meta, dublinCore].flatMap((article) => statedBy(article, unmarked, base));
-  const visible = bylineLines(lines).map((text) => ({
-    source: 'visible-text' as const,
+  const fromLine = (text: string): AuthorCandidate => ({
+    source: 'visible-text',
     byline: readByline(text, unmarked),
-  }));
-  const shown = markedBylines(evidence).map((element) => ({
-    source: 'markup' as const,
+  });
+  const visible = bylineLines(lines).map(fromLine);
+  const shown = markedBylines(evidence).map((element): AuthorCandidate => ({
+    source: 'markup',
     byline: readMarkup(element, siteKeys, base),
   }));
-  return [...formal, ...informal, ...visible, ...shown];
+  return [...formal, ...informal, ...visible, ...shown, ...namesByDate(lines).map(fromLine)];
 }
 
 function statedBy(article: StatedArticle | null, context: BylineContext, base: string): AuthorCandidate[] {
@@ -106,13 +106,22 @@ const BYLINES =
 const NOT_THIS_ARTICLE =
   'footer,nav,[class*="comment" i],[class*="related" i],[class*="teaser" i],[class*="recommend" i],[class*="sidebar" i],[id*="comment" i],[class*="card" i],aside';
 
-function markedBylines({ page, heading }: Evidence): Element[] {
+function markedBylines({ page, heading, lines }: Evidence): Element[] {
   const scope = heading && closest(heading, 'article,main,[role="main"]');
-  return all(scope ?? page, BYLINES, 80).filter(
+  const marked = all(scope ?? page, BYLINES, 80).filter(
     (element) =>
       !closest(element, NOT_THIS_ARTICLE) && !/^(?:body|html|article|main|section|img)$/.test(tagOf(element)),
   );
+  const near = lines.filter(({ distance }) => distance > -8 && distance < 25).map(({ element }) => element);
+  const besideHeading = marked.filter((element) =>
+    near.some((line) => contains(element, line) || contains(line, element)),
+  );
+  if (besideHeading.length > 0) return besideHeading;
+  // Farther away many bylines are those of other stories.
+  return marked.length <= MAX_FAR_BYLINES ? marked : [];
 }
+
+const MAX_FAR_BYLINES = 6;
 
 function readMarkup(element: Element, siteKeys: Set<string>, base: string): Byline {
   const links = all(

@@ -50,7 +50,7 @@ const OPENERS =
 
 const OPENER = new RegExp(`^(?:${OPENERS})(?:\\s*[:：|／]\\s*|\\s+)(?=\\S)`, 'iu');
 /** "ByAnn Lee", where the page sets the words apart with a margin. */
-const GLUED_OPENER = /^(?:By(?:by|By)?|Von|Par|Por|Author:?|Autor:?)\s?(?=\p{Lu}\p{L})/u;
+const GLUED_OPENER = /^(?:By(?:by|By)?|Von|Par|Por|Author:?|Autor:?)\s?(?=\p{Lu}[\p{L}.])/u;
 const CJK_OPENER = /^(?:記者|文・|撮影|作者|撰文|记者|執筆|著者|責編|责编|责任编辑)\s?[:：／/・ ]?\s?/u;
 
 function partsOf(text: string): string[] {
@@ -62,7 +62,15 @@ function partsOf(text: string): string[] {
   const date = findDate(rest);
   if (date && date.index > 2) rest = rest.slice(0, date.index);
   else if (date) rest = rest.slice(date.index + date.length);
-  rest = rest.replace(/\b\d{1,2}[:.h]\d\d\b.*$/, '').trim();
+  rest = rest
+    .replace(/\b\d{1,2}[:.h]\d\d\b.*$/, '')
+    .replace(AFTER_NAMES, '')
+    // "Ann LeeStaff Writer", where the page sets the words apart with a margin.
+    .replace(
+      /(?<=\p{Ll})(?=(?:Staff|Senior|Chief|Political|Reporter|Editor|Correspondent|Writer|Contributor|Columnist)\b)/gu,
+      ', ',
+    )
+    .trim();
   return withoutOpener(rest)
     .replace(/[([（][^)\]）]{0,80}[)\]）]/g, (bracket) => ` ; ${bracket.slice(1, -1)} ; `)
     .split(
@@ -76,6 +84,10 @@ function partsOf(text: string): string[] {
     )
     .filter((part) => part.length > 1);
 }
+
+/** What follows the names in a line that says more. */
+const AFTER_NAMES =
+  /\s(?:published|posted|updated|last updated|veröffentlicht|aktualisiert|erschienen|publié|publicado|actualizado|pubblicato|mis à jour|stand:)\b.*$/iu;
 
 function addPart(byline: Byline, part: string, context: BylineContext): void {
   const key = keyOf(part);
@@ -119,7 +131,11 @@ function isOrganization(text: string): boolean {
 
 function isSite(text: string, { siteKeys }: BylineContext): boolean {
   const key = keyOf(text);
-  return siteKeys.has(key) || siteKeys.has(key.replace(/ /g, ''));
+  if (siteKeys.has(key) || siteKeys.has(key.replace(/ /g, ''))) return true;
+  // "MDR THÜRINGEN" on the site of the MDR.
+  return text
+    .split(/\s+/)
+    .some((word) => /^\p{Lu}{3,5}$/u.test(word) && siteKeys.has(keyOf(word)) && text !== text.toUpperCase());
 }
 
 const PARTICLES =
@@ -147,7 +163,7 @@ function personName(part: string, context: BylineContext): string | null {
 
 /** Words that stand in bylines and are no names, alone or at their start. */
 const LABEL =
-  /^(?:by|von|par|por|di|stand|quelle|source|foto|photo|fotos|bild|über|about|mehr|more|min|lesezeit|lesedauer|read|published|updated|posted|contact|follow|instagram|twitter|facebook|website|e-?mail|anonymous|anonym|anónimo|gast|guest|admin|administrator|root|user|autorenseite|frankfurt|berlin|london|paris)(?:$|[\s:])/iu;
+  /^(?:by|von|par|por|di|stand|quelle|source|foto|photo|fotos|bild|über|about|mehr|more|min|lesezeit|lesedauer|read|published|updated|posted|contact|follow|instagram|twitter|facebook|website|e-?mail|anonymous|anonym|anónimo|gast|guest|admin|administrator|root|user|autorenseite|escucha|seguir|compartir|公開日|更新日|配信|入力|掲載|frankfurt|berlin|london|paris)(?:$|[\s:：])/iu;
 
 /** Two to five words with capitals, particles apart. */
 export function isNameLike(text: string): boolean {

@@ -6,7 +6,7 @@ import { matches } from './read';
 /** Lines near the headline that say who wrote the article, each as one byline; two-line bylines are joined. */
 export function bylineLines(lines: HeaderLine[]): string[] {
   const found: string[] = [];
-  const header = lines.filter(({ text, distance }) => text.length < MAX_LENGTH && distance > -8);
+  const header = headerOf(lines);
   header.forEach((line, at) => {
     const { text } = line;
     if (BARE_OPENER.test(text)) {
@@ -18,7 +18,11 @@ export function bylineLines(lines: HeaderLine[]): string[] {
     const by = bylineIn(text);
     if (by) found.push(by);
   });
-  return found.length > 0 ? found : namesByDate(header);
+  return found;
+}
+
+function headerOf(lines: HeaderLine[]): HeaderLine[] {
+  return lines.filter(({ text, distance }) => text.length < MAX_LENGTH && distance > -8 && distance < 16);
 }
 
 const MAX_LENGTH = 180;
@@ -49,15 +53,15 @@ function startsWithBy(text: string): boolean {
 }
 
 /** Where nothing says "by": a name before the date in its line, or alone beside the line with the date. */
-function namesByDate(header: HeaderLine[]): string[] {
-  const shown = header.filter(
+export function namesByDate(lines: HeaderLine[]): string[] {
+  const shown = headerOf(lines).filter(
     ({ text, distance }) => distance > 0 && distance <= 12 && text.length > 1 && !/^[\s·|,•-]+$/.test(text),
   );
   for (const [at, line] of shown.entries()) {
     const date = findDate(line.text);
     if (!date || line.text.length > 120) continue;
     const before = line.text.slice(0, date.index).split(/\s*[|·•–—]\s*/)[0] ?? '';
-    if (isNameLike(before.trim())) return [before.trim()];
+    if (isNameLike(before.trim()) && !NOT_A_NAME.test(before)) return [before.trim()];
     const beside = [shown[at - 1], shown[at + 1]].find((other) => other !== undefined && isNameLine(other));
     if (beside) return [beside.text];
   }
@@ -70,10 +74,14 @@ function isNameLine({ text, element }: HeaderLine): boolean {
   return (
     names.every((name) => isNameLike(name) || /^[A-Z]{2,4}$/.test(name)) &&
     names.some(isNameLike) &&
+    // Capitals alone are buttons and section names.
+    (text !== text.toUpperCase() || CJK_NAME.test(text)) &&
     !NOT_A_NAME.test(text)
   );
 }
 
 /** Capitalised words of headers that are nobody's name. */
 const NOT_A_NAME =
-  /\b(?:news|home|sport|sports|politics|politik|business|world|opinion|video|photo|photos|foto|share|print|email|comments?|updated|published|min|read|lesezeit|lesedauer|advertisement|anzeige|werbung|local|top|breaking|us|uk|usa|new|the|of|für|und|der|die|das|in|am|subscribe|sign|log|editorial|magazine|magazin|kultur|culture|wirtschaft|economy|economía|política|sociedad|gesellschaft|region|stadt|city|street|getty|images|united|states)\b/iu;
+  /\b(?:news|home|sport|sports|politics|politik|business|world|opinion|video|photo|photos|foto|share|print|email|comments?|updated|published|min|read|lesezeit|lesedauer|advertisement|anzeige|werbung|local|top|breaking|us|uk|usa|new|the|of|für|und|der|die|das|in|am|subscribe|sign|log|editorial|magazine|magazin|kultur|culture|wirtschaft|economy|economía|política|sociedad|gesellschaft|region|stadt|city|street|getty|images|united|states|la|el|los|las|le|les|il|zum|zur|viele|alle|mehr|daily|times|post|noticia|noticias|kommentare|schweiz|deutschland|österreich|verein|team|group)\b/iu;
+
+const CJK_NAME = /[\p{Script=Han}\p{Script=Hangul}]/u;

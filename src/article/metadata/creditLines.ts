@@ -1,9 +1,215 @@
-import type { ArticleMetadata } from '../article';
+import type { ArticleMetadata, Person, ProvenanceField } from '../article';
+import { isAgency } from './agencies';
+import { isNameLike } from './byline';
+import { readCreditLine, type CreditLine, type KnownNames } from './creditLine';
+import { readDateline } from './dateline';
+import { all, attr, closest, firstChild, isElement, nextSibling, tagOf, textData } from './read';
+import { BLOCKS, readText } from './readText';
+import { keyOf, tidy } from './text';
 
 /**
  * Lifts date lines, bylines, credits and datelines that stand as lines of their own in the running text out of
- * `body` and returns `metadata` completed with what they say.
+ * `body` and returns `metadata` completed with what they say. What structured data stated is not overruled, and a line
+ * that may be the story's stays.
  */
-export function liftCreditLines(_body: Element, metadata: ArticleMetadata): ArticleMetadata {
-  return metadata;
+export function liftCreditLines(body: Element, metadata: ArticleMetadata): ArticleMetadata {
+  const completed = structuredClone(metadata);
+  const lines = linesOf(body);
+  const edges = [
+    ...lines.slice(0, HEAD_LINES),
+    ...lines.slice(Math.max(HEAD_LINES, lines.length - TAIL_LINES)),
+  ];
+  // Days alone in their lines, again and again, are the headings of a chronology.
+  const isChronology =
+    edges.filter(({ text }) => isOnlyDate(readCreditLine(text, NOBODY))).length > MAX_DATE_LINES;
+  for (const line of edges) {
+    const read = creditOf(line, completed);
+    if (!read || (isChronology && isOnlyDate(read))) continue;
+    complete(completed, read);
+    line.element.remove();
+  }
+  repeatedHeadlines(lines, completed.headline).forEach(({ element }) => {
+    element.remove();
+  });
+  closingName(lines, completed);
+  openingDateline(lines, completed);
+  return completed;
+}
+
+/** Lines of metadata stand before the story or between its first paragraphs, or after its end. */
+const HEAD_LINES = 14;
+const TAIL_LINES = 4;
+const MAX_DATE_LINES = 2;
+const NOBODY: KnownNames = { people: new Set(), site: new Set() };
+
+interface Line {
+  text: string;
+  element: Element;
+}
+
+function linesOf(body: Element): Line[] {
+  return all(
+    body,
+    'p,div,span,h1,h2,h3,h4,h5,h6,dd,dt,address,time,section,header,ul,li,blockquote,pre,center',
+    4_000,
+  )
+    .filter((element) => isLine(element) && !closest(element, 'figure,table,blockquote,pre,ul,ol'))
+    .map((element) => ({ element, text: readText(element, 700) }))
+    .filter(({ text }) => text !== '');
+}
+
+/** Blocks that hold no block, and inline elements that stand where a block would. */
+function isLine(element: Element): boolean {
+  if (!BLOCKS.has(tagOf(element))) return isAmongBlocks(element);
+  for (let node = firstChild(element); node; node = nextSibling(node)) {
+    if (
+      isElement(node) &&
+      (BLOCKS.has(tagOf(node)) || /^(?:img|picture|video|audio|iframe)$/.test(tagOf(node)))
+    )
+      return false;
+  }
+  return all(element, 'p,div,img,ul,table,figure,iframe', 1).length === 0;
+}
+
+function isAmongBlocks(element: Element): boolean {
+  const next = nextSibling(element);
+  return (
+    closest(element, 'p,h1,h2,h3,h4,h5,h6,li,dd,dt,address') === null &&
+    (next === null || (isElement(next) && BLOCKS.has(tagOf(next)))) &&
+    tagOf(element) === 'time'
+  );
+}
+
+function creditOf({ text, element }: Line, metadata: ArticleMetadata): CreditLine | null {
+  if (text.length > 400) return null;
+  if (/^[-–—|•·.]{1,2}$/.test(text)) return EMPTY;
+  const known: KnownNames = {
+    people: new Set([...metadata.author, ...metadata.editor].map(({ name }) => keyOf(name))),
+    site: new Set([metadata.publisher?.name].map(keyOf).filter((key) => key !== '')),
+  };
+  if (isRepeatedByline(text, known)) return EMPTY;
+  const rows = rowsOf(element);
+  if (rows.length > 1) {
+    const read = rows.map((row) => readCreditLine(row, known));
+    return read.every((row) => row !== null) ? read.reduce(joined, EMPTY) : null;
+  }
+  const read = readCreditLine(text, known);
+  // A heading is the story's, unless it is a byline.
+  return read && /^h[1-6]$/.test(tagOf(element)) && read.author.length === 0 && read.editor.length === 0
+    ? null
+    : read;
+}
+
+const EMPTY: CreditLine = {
+  datePublished: null,
+  dateModified: null,
+  author: [],
+  editor: [],
+  articleSection: null,
+  creditText: null,
+  dateline: null,
+};
+
+function joined(a: CreditLine, b: CreditLine): CreditLine {
+  return {
+    datePublished: a.datePublished ?? b.datePublished,
+    dateModified: a.dateModified ?? b.dateModified,
+    author: [...a.author, ...b.author],
+    editor: [...a.editor, ...b.editor],
+    articleSection: a.articleSection ?? b.articleSection,
+    creditText: a.creditText ?? b.creditText,
+    dateline: a.dateline ?? b.dateline,
+  };
+}
+
+/** The lines that `<br>` makes of a paragraph. */
+function rowsOf(element: Element): string[] {
+  if (all(element, 'br', 1).length === 0) return [];
+  const rows: string[] = [];
+  let row = '';
+  for (let node = firstChild(element); node; node = nextSibling(node)) {
+    if (isElement(node) && tagOf(node) === 'br') {
+      rows.push(row);
+      row = '';
+    } else row += isElement(node) ? readText(node, 300) : textData(node);
+  }
+  return [...rows, row].map(tidy).filter((text) => text !== '');
+}
+
+/** The authors' names and nothing else. */
+function isRepeatedByline(text: string, { people }: KnownNames): boolean {
+  if (people.size === 0 || text.length > 160) return false;
+  const names = text
+    .replace(/^(?:by|von|par|por|di|door|av|af)\s*:?\s+/i, '')
+    .split(/\s*[,;|/&]\s*|\s+(?:and|und|et|y|e|en|og|och)\s+/i);
+  return names.every((name) => people.has(keyOf(name)));
+}
+
+function isOnlyDate(read: CreditLine | null): boolean {
+  return (
+    read !== null &&
+    (read.datePublished ?? read.dateModified) !== null &&
+    read.author.length + read.editor.length === 0 &&
+    read.dateline === null &&
+    read.creditText === null
+  );
+}
+
+function complete(metadata: ArticleMetadata, read: CreditLine): void {
+  const state = (field: ProvenanceField): void => {
+    metadata.provenance[field] = 'visible-text';
+  };
+  const fill = (
+    field: 'datePublished' | 'dateModified' | 'articleSection' | 'creditText' | 'dateline',
+  ): void => {
+    const value = read[field];
+    if (value === null || metadata[field] !== null) return;
+    metadata[field] = value;
+    state(field);
+  };
+  fill('datePublished');
+  if (read.dateModified !== metadata.datePublished) fill('dateModified');
+  fill('articleSection');
+  fill('creditText');
+  fill('dateline');
+  const fillPeople = (field: 'author' | 'editor', people: Person[]): void => {
+    if (people.length === 0 || metadata.provenance[field] !== null) return;
+    metadata[field] = people;
+    state(field);
+  };
+  fillPeople('author', read.author);
+  fillPeople('editor', read.editor);
+}
+
+function repeatedHeadlines(lines: Line[], headline: string): Line[] {
+  const key = keyOf(headline);
+  if (key.length < 8) return [];
+  return lines.slice(0, 6).filter(({ text }) => keyOf(text) === key);
+}
+
+/** A name alone at the end signs the story; an agency in brackets does too. */
+function closingName(lines: Line[], metadata: ArticleMetadata): void {
+  const last = lines.filter(({ element }) => element.isConnected || element.parentNode).at(-1);
+  if (!last || lines.length < 4 || last.text.length > 60) return;
+  const bare = last.text.replace(/^[(\[—–-]\s*|\s*[)\]]$/g, '').trim();
+  if (isAgency(bare)) {
+    complete(metadata, { ...EMPTY, creditText: bare });
+    last.element.remove();
+    return;
+  }
+  const isSigned =
+    /right|author|sign|byline/i.test(
+      `${attr(last.element, 'style')} ${attr(last.element, 'class')} ${attr(last.element, 'align')}`,
+    ) || all(last.element, 'strong,b,em,i', 1).length === 1;
+  if (metadata.author.length > 0 || !isSigned || !isNameLike(bare) || /[.!?:]$/.test(last.text)) return;
+  complete(metadata, { ...EMPTY, author: [{ name: bare, url: null, jobTitle: null }] });
+  last.element.remove();
+}
+
+/** The dateline of the first paragraph stays in the text: it is how the story begins. */
+function openingDateline(lines: Line[], metadata: ArticleMetadata): void {
+  const first = lines.find(({ text, element }) => text.length > 120 && element.parentNode !== null);
+  const read = first && readDateline(first.text);
+  if (!read) return;
+  complete(metadata, { ...EMPTY, dateline: read.place, creditText: read.agency });
 }

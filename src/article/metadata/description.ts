@@ -1,17 +1,32 @@
 import type { Evidence } from './evidence';
 import { firstOf, known, type Known } from './firstOf';
+import { findDate } from './dates';
 import { attr, matches, parentOf } from './read';
 import { keyOf } from './text';
 
-/** The standfirst, or what the page gives as its summary. */
+/**
+ * The standfirst as the page shows it, else what the page gives as its summary. The visible one wins: descriptions for
+ * search engines and networks are often written anew, cut off, or those of an earlier version.
+ */
 export function readDescription(evidence: Evidence): Known<string> | null {
+  const { openGraph, meta, jsonLd, microdata, dublinCore, lines } = evidence;
+  const stated = [openGraph, meta, jsonLd].flatMap((article) => {
+    const text = usable(article?.description[0], evidence);
+    return text && article ? [{ value: text, source: article.source }] : [];
+  });
+  const shown = stated.find(({ value }) =>
+    lines.some((line) => keyOf(line.text).includes(keyOf(value).slice(0, 60))),
+  );
+  const named = standfirst(evidence);
+  // The element may hold a kicker as well; the statement has the sentence alone.
+  const isWithin = shown && named && keyOf(named).includes(keyOf(shown.value).slice(0, 60));
   return firstOf<string>(
-    () => known(usable(evidence.openGraph.description[0], evidence), 'open-graph'),
-    () => known(usable(evidence.meta.description[0], evidence), 'meta'),
-    () => known(usable(evidence.jsonLd?.description[0], evidence), 'json-ld'),
-    () => known(standfirst(evidence), 'markup'),
-    () => known(usable(evidence.microdata?.description[0], evidence), 'microdata'),
-    () => known(usable(evidence.dublinCore.description[0], evidence), 'dublin-core'),
+    () => (isWithin && !keyOf(named).startsWith(keyOf(shown.value).slice(0, 60)) ? shown : null),
+    () => known(named, 'markup'),
+    () => shown ?? null,
+    () => stated[0] ?? null,
+    () => known(usable(microdata?.description[0], evidence), 'microdata'),
+    () => known(usable(dublinCore.description[0], evidence), 'dublin-core'),
   );
 }
 
@@ -24,15 +39,20 @@ function usable(text: string | undefined, { openGraph, title }: Evidence): strin
 }
 
 const NAMED =
-  /standfirst|subhead|sub-head|subtitle|sub-title|subline|\bdek\b|deck|lede?\b|lead|intro|teaser|summary|excerpt|abstract|descr|chapo|chapeau|bajada|entradilla|sommario|occhiello|ingress|vorspann|kicker-text|desc\b/i;
+  /standfirst|sub-?head|sub-?title|sub-?line|bold-text|article-flash|\bdek\b|\bdeck\b|__dek|__deck|dek__|leadtext|lead-text|__lead\b|\blead\b|\bintro(?!duc)|__intro(?!duc)|summary|excerpt|abstract|\bdescr|__descr|-descr|descp|chapo|chapeau|bajada|entradilla|sommario|occhiello|ingress|vorspann|teaser-?text/i;
+const NOT_NAMED = /body|related|caption|credit|share|comment|author|byline/i;
 
 /** The line the page itself calls a standfirst, or a subheading right below the headline. */
 function standfirst({ lines }: Evidence): string | null {
   for (const { text, element, distance, linked } of lines) {
-    if (distance < 1 || distance > 8 || text.length < 25 || linked > text.length / 2) continue;
+    if (distance < 1 || distance > 10 || text.length < 40 || linked > text.length / 2) continue;
+    if (findDate(text.slice(0, 80)) && text.length < 100) continue;
     const holder = parentOf(element);
     const names = `${attr(element, 'class')} ${attr(element, 'itemprop')} ${holder ? attr(holder, 'class') : ''}`;
-    if (NAMED.test(names) || (matches(element, 'h2,h3') && distance <= 3)) return text;
+    if (NAMED.test(names) && !NOT_NAMED.test(attr(element, 'class'))) return text;
+    if (matches(element, 'h2,h3') && distance <= 2 && text.length > 60) return text;
+    // Behind the first paragraph a subheading is one of the text's own.
+    if (text.length > 160) return null;
   }
   return null;
 }

@@ -13,13 +13,14 @@ export function withoutKicker(heading: Element, whole: string, stated: string[],
   const [og = '', ...others] = stated.map(keyOf);
   const key = keyOf(joined);
   if (key === og) return joined;
-  const cuts = cutsOf(pieces);
+  const kickerless = cutsOf(pieces);
   const cut =
-    cuts.find((text) => keyOf(text) === og) ??
-    (others.includes(key) ? undefined : cuts.find((text) => others.includes(keyOf(text))));
+    kickerless.find((text) => keyOf(text) === og) ??
+    startsOf(pieces).find((text) => keyOf(text) === og && others.includes(og)) ??
+    (others.includes(key) ? undefined : kickerless.find((text) => others.includes(keyOf(text))));
   if (cut) return cut;
   if (others.includes(key)) return joined;
-  const rest = cuts[0];
+  const rest = kickerless[0];
   if (rest && isKicker(pieces[0])) return rest;
   const ending = [...stated, ...parts].find(
     (title) => keyOf(title).length >= Math.max(MIN_KEY, key.length * 0.4) && isEnding(joined, title),
@@ -27,15 +28,24 @@ export function withoutKicker(heading: Element, whole: string, stated: string[],
   return ending ? joined.slice(joined.length - ending.length) : joined;
 }
 
-/** What is left of the heading without its first pieces, or without its last. */
+/** What is left of the heading without its first pieces. */
 function cutsOf(pieces: Piece[]): string[] {
-  const cuts: string[] = [];
-  for (let at = 1; at < pieces.length; at++) {
-    const text = (some: Piece[]): string =>
-      tidy(some.map((piece) => piece.text).join(' ')).replace(/^[:|–—-]\s*/, '');
-    cuts.push(text(pieces.slice(at)), text(pieces.slice(0, at)));
-  }
-  return cuts.filter((text) => keyOf(text).length >= MIN_KEY);
+  return pieces
+    .slice(1)
+    .map((_, at) => textOf(pieces.slice(at + 1)))
+    .filter((text) => keyOf(text).length >= MIN_KEY);
+}
+
+/** What is left of the heading without its last pieces. */
+function startsOf(pieces: Piece[]): string[] {
+  return pieces
+    .slice(1)
+    .map((_, at) => textOf(pieces.slice(0, at + 1)))
+    .filter((text) => keyOf(text).length >= MIN_KEY);
+}
+
+function textOf(pieces: Piece[]): string {
+  return tidy(pieces.map((piece) => piece.text).join(' ')).replace(/^[:|–—-]\s*/, '');
 }
 
 /** Shorter headlines than this are not told from a word of the kicker. */
@@ -43,10 +53,11 @@ const MIN_KEY = 12;
 
 /** `title` ends `joined` after a separator or, word by word, after another piece. */
 function isEnding(joined: string, title: string): boolean {
+  const kicker = joined.slice(0, joined.length - title.length);
   return (
-    joined.length > title.length &&
+    /\p{L}{3}/u.test(kicker) &&
     joined.toLowerCase().endsWith(title.toLowerCase()) &&
-    /(?:[|/–—]|\s-)\s*$|\p{L}\s$/u.test(joined.slice(0, joined.length - title.length))
+    /(?:[|/–—]|\s-)\s*$|\p{L}\s$/u.test(kicker)
   );
 }
 

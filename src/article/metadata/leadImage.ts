@@ -2,7 +2,7 @@ import type { ArticleImage } from '../article';
 import { pictureOf } from '../pictures';
 import type { Evidence } from './evidence';
 import type { Known } from './firstOf';
-import { absolute, all, attr, closest, isAfter, one, parentOf, tagOf } from './read';
+import { absolute, all, closest, one, parentOf, tagOf } from './read';
 import { readText } from './readText';
 import type { StatedImage } from './statedArticle';
 
@@ -50,7 +50,7 @@ export function shownImages({ page, heading, base }: Evidence): ArticleImage[] {
     const caption = figure && one(figure, 'figcaption');
     found.push({ url, caption: caption ? readText(caption, 500) || null : null, creditText: null });
   }
-  return heading ? found : found;
+  return found;
 }
 
 function ancestor(element: Element, levels: number): Element {
@@ -77,9 +77,23 @@ export function isSamePicture(a: string, b: string): boolean {
       .replace(/\.[a-z]{3,4}$/i, '')
       .replace(/[-_.]?\d+x\d+$/i, '')
       .toLowerCase();
-  if (stem(a).length > 5 && stem(a) === stem(b)) return true;
+  const [first, second] = [stem(a), stem(b)];
+  if (first.length > 5 && first === second) return true;
+  const shared = sharedStart(first, second);
+  if (
+    shared >= 12 &&
+    shared >= Math.min(first.length, second.length) * 0.4 &&
+    !/^(?:img|image|dsc|photo)?[\d_-]*$/i.test(first.slice(0, shared))
+  )
+    return true;
   const other = tokens(b);
   return [...tokens(a)].some((token) => other.has(token) && !/^(?:19|20)\d{6}$/.test(token));
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
 }
 
 function decodePath(url: string): string {
@@ -90,6 +104,3 @@ function decodePath(url: string): string {
     return url;
   }
 }
-
-void isAfter;
-void attr;

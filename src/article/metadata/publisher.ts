@@ -80,7 +80,7 @@ function nameScore(
   { name, trust, source }: PublisherName,
   names: PublisherName[],
   label: string,
-  { page, heading }: Evidence,
+  { heading }: Evidence,
 ): number {
   const key = keyOf(name).replace(/ /g, '');
   const others = names
@@ -95,7 +95,6 @@ function nameScore(
   if (isDomainName(name)) score -= 1.2;
   if (LEGAL_FORM.test(name)) score -= 2;
   if (isForeign(name, heading ? readText(heading, 200) : '')) score -= 2.5;
-  void page;
   return score;
 }
 

@@ -17,7 +17,7 @@ export function readMetadata(page: Document): ArticleMetadata {
   const evidence = readEvidence(page);
   const { jsonLd, openGraph, microdata, meta } = evidence;
   const siteNames = publisherNames(evidence)
-    .filter(({ trust }) => trust > 1)
+    .filter(({ trust }) => trust > 1.5)
     .map(({ name }) => name);
   const host = hostOf(evidence.address);
   const siteKeys = new Set(

@@ -1,0 +1,215 @@
+import type { Person } from '../article';
+import { isAgency } from './agencies';
+import { isJobTitle, isNameLike, readByline } from './byline';
+import { isPlace } from './dateline';
+import { findDate } from './dates';
+import { keyOf, tidy } from './text';
+
+/** What a line that holds nothing but metadata says. */
+export interface CreditLine {
+  datePublished: string | null;
+  dateModified: string | null;
+  author: Person[];
+  editor: Person[];
+  articleSection: string | null;
+  creditText: string | null;
+  dateline: string | null;
+}
+
+/** Names that are known already: a line that only repeats them says nothing new. */
+export interface KnownNames {
+  /** Keys (`keyOf`) of the authors' and editors' names. */
+  people: Set<string>;
+  /** Keys of the names the site goes by. */
+  site: Set<string>;
+}
+
+/**
+ * Reads `text` as a line of metadata, or returns `null` if any part of it may be the story's. Every part between
+ * separators must be known for what it is, and one of them must be sure by itself.
+ */
+export function readCreditLine(text: string, known: KnownNames): CreditLine | null {
+  const line = tidy(text);
+  if (line.length > MAX_LINE_LENGTH || line === '') return null;
+  const read: CreditLine = {
+    datePublished: null,
+    dateModified: null,
+    author: [],
+    editor: [],
+    articleSection: null,
+    creditText: null,
+    dateline: null,
+  };
+  let isSure = false;
+  for (const part of partsOf(line)) {
+    const certainty = readPart(part, read, known);
+    if (certainty === 'unknown') return null;
+    if (certainty === 'sure') isSure = true;
+  }
+  return isSure ? withPlace(read, line) : null;
+}
+
+/** Longer lines are sentences. */
+const MAX_LINE_LENGTH = 160;
+
+type Certainty = 'sure' | 'possible' | 'unknown';
+
+/** The parts between separators; a label that stands alone ("Edited by|") goes with the part after it. */
+function partsOf(line: string): string[] {
+  const parts = line
+    .split(/\s*[|•·;]\s*|\s+[–—/-]+\s+|(?<=\d)\s*,\s+(?=\p{L}+\s*:)/u)
+    .map((part) => part.trim())
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+  return parts.reduce<string[]>((joined, part) => {
+    const last = joined.at(-1);
+    if (last !== undefined && BARE_LABEL.test(last))
+      return [...joined.slice(0, -1), `${last.replace(/\s*:$/, '')}: ${part}`];
+    return [...joined, part];
+  }, []);
+}
+
+const EDITED =
+  'edited by|editor|editing by|ed\\.|redigiert von|redaktion|bearbeitet von|redakteur|édité par|edité par|éditeur|editado por|edición|edicion|editor(?:a)? responsable|a cura di|edição|redakcja|redagował|redagowała|redaktor|redigerad av|redigert av|redigeret af|eindredactie|редактор|редагував|تحرير|المحرر|עריכה|עורך|editör|düzenleyen|biên tập|penyunting|编辑|編輯|責編|责编|责任编辑|責任編輯|編集|편집|संपादन';
+const WRITTEN =
+  'by|written by|story by|reported by|reporting by|author|authors|von|text|text von|autor|autorin|autoren|verfasst von|par|auteur|texte|por|escrito por|autora|autores|texto|di|scritto da|autore|testo|door|auteurs|av|skrevet av|skriven av|af|skrevet af|przez|tekst|автор|авторы|текст|بقلم|كتب|מאת|yazan|haber|muhabir|bởi|tác giả|oleh|penulis|記者|作者|文|著者|글|szerző|γράφει|napsal|napsala|teksti|piše';
+const FILED =
+  'section|ressort|rubrik|rubrique|category|categories|kategorie|catégorie|categoría|categoria|sección|seccion|seção|sezione|kategoria|dział|рубрика|раздел|القسم|kategori|topic|thema|desk';
+const SOURCE =
+  'source|sources|quelle|quellen|fuente|fuentes|fonte|źródło|источник|джерело|المصدر|kaynak|来源|來源|出典|출처|nguồn|sumber|bron|källa|kilde|agency|agentur|credit';
+
+const label = (words: string): RegExp => new RegExp(`^(?:${words})(?:\\s*[:：|]\\s*|\\s+)(?=\\S)`, 'iu');
+const [EDITED_BY, WRITTEN_BY, FILED_UNDER, SOURCED] = [
+  label(EDITED),
+  label(WRITTEN),
+  label(FILED),
+  label(SOURCE),
+];
+const BARE_LABEL = new RegExp(
+  `^(?:${EDITED}|${WRITTEN}|${FILED}|${SOURCE}|published|updated|date|datum|fecha)\\s*:?$`,
+  'iu',
+);
+
+/** "Politic section", "Rubrik Kultur" said the other way round. */
+const SECTION_AFTER = /^(\p{L}[\p{L}\s&-]{1,30}?)\s+(?:section|desk|ressort|rubrik|department)$/iu;
+
+const READING_TIME =
+  /^(?:(?:reading time|read time|estimated reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|время чтения|okuma süresi|読了時間|读完需|読了)\s*:?\s*(?:ca\.?|about|environ|około)?\s*)?\d{1,3}\s*(?:min|mins|minutes?|minuten?|minutos?|minuti|minuty|minut|мин|минут[аы]?|dk|dakika|分|分钟|분|phút|menit)\.?(?:\s*(?:read|lesezeit|lesedauer|de lecture|de lectura|di lettura|de leitura|leestijd|czytania|чтения|okuma))?$/iu;
+
+const DATE_WORDS =
+  /\b(?:first|last|originally|published|posted|created|updated|modified|date|on|at|am|pm|um|uhr|hrs?|et|est|edt|pt|gmt|utc|ist|cet|veröffentlicht|erschienen|erstellt|aktualisiert|zuletzt|geändert|datum|stand|den|vom|publié|publiée|le|mis|mise|à|a|jour|modifié|publicado|publicada|actualizado|actualizada|fecha|el|las|del?|pubblicato|pubblicata|aggiornato|il|alle|ore|data|atualizado|em|às|opublikowano|aktualizacja|dodano|godz|dnia|zveřejněno|aktualizováno|gepubliceerd|bijgewerkt|op|om|publicerad|uppdaterad|publisert|oppdatert|kl|opdateret|yayın(?:lanma)?|tarihi|güncelleme|giriş|son|ngày|cập|nhật|diterbitkan|tanggal|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda|terça|quarta|quinta|sexta|feira)\b|опубликовано|обновлено|дата|публикации|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|опубліковано|оновлено|نشر|في|تاريخ|النشر|تحديث|آخر|بتاريخ|الساعة|公開日?|更新日?|掲載|配信|発布|发布|時間|时间|入力|입력|수정|등록|年|月|日|曜/giu;
+
+const UPDATED =
+  /updat|modif|aktualis|geändert|mis(?:e)? à jour|actualiz|aggiorn|atualiz|aktualiz|bijgewerkt|uppdat|oppdat|opdat|güncel|обновл|оновл|تحديث|更新|수정|cập nhật/iu;
+
+function readPart(part: string, read: CreditLine, known: KnownNames): Certainty {
+  if (READING_TIME.test(part)) return 'sure';
+  const asDate = readDatePart(part, read);
+  if (asDate !== 'unknown') return asDate;
+
+  const edited = EDITED_BY.exec(part);
+  if (edited) return addPeople(read.editor, part.slice(edited[0].length));
+  const written = WRITTEN_BY.exec(part);
+  if (written && isOpener(written[0])) return addPeople(read.author, part.slice(written[0].length), read);
+  const sourced = SOURCED.exec(part);
+  if (sourced && part.length < 60) return setCredit(read, part.slice(sourced[0].length));
+  const filed = FILED_UNDER.exec(part);
+  const section = filed && part.includes(':') ? part.slice(filed[0].length) : SECTION_AFTER.exec(part)?.[1];
+  if (section && section.length < 40 && section.split(' ').length <= 4) {
+    read.articleSection ??= section;
+    return 'sure';
+  }
+  if (isAgency(part.replace(/^\(|\)$/g, ''))) return setCredit(read, part.replace(/^\(|\)$/g, ''));
+  if (isStaffCredit(part)) return setCredit(read, part);
+  const key = keyOf(part);
+  if (known.people.has(key) || known.site.has(key)) return 'possible';
+  return isPlace(part) || isNameLike(part) ? readUnlabelled(part, read) : 'unknown';
+}
+
+/** One or two dates with nothing but words about dates around them. */
+function readDatePart(part: string, read: CreditLine): Certainty {
+  let rest = part;
+  let label = '';
+  let found = 0;
+  for (let date = findDate(rest); date && found < 3; date = findDate(rest)) {
+    label = found === 0 ? rest.slice(0, date.index) : rest.slice(0, date.index) || label;
+    if (UPDATED.test(label)) read.dateModified ??= date.iso;
+    else read.datePublished ??= date.iso;
+    found++;
+    const after = rest.slice(date.index + date.length);
+    rest = `${rest.slice(0, date.index)} ${after}`;
+    if (!/\d{4}/.test(after)) break;
+  }
+  if (found === 0) return 'unknown';
+  const left = rest
+    .replace(/\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?/giu, ' ')
+    .replace(DATE_WORDS, ' ')
+    .replace(/[^\p{L}]+/gu, '');
+  if (left === '') return 'sure';
+  // "Berlin, 12 May 2023": the place before the day.
+  const place = tidy(part.slice(0, findDate(part)?.index ?? 0)).replace(/[\s,:(]+$/, '');
+  if (keyOf(place).replace(/ /g, '') === keyOf(left).replace(/ /g, '') && isPlace(place)) {
+    read.dateline ??= place;
+    return 'sure';
+  }
+  read.datePublished = null;
+  read.dateModified = null;
+  return 'unknown';
+}
+
+/** "Di Maio" and "Von Trier" begin names; a label is followed by a colon or written in small letters or capitals with the rest. */
+function isOpener(written: string): boolean {
+  return (
+    /[:：|]\s*$/.test(written) || /^(?:by|von|par|por|di|door|av|af|przez|oleh|bởi|автор)\s/iu.test(written)
+  );
+}
+
+function addPeople(people: Person[], text: string, read?: CreditLine): Certainty {
+  const byline = readByline(text, { siteKeys: new Set(), isMarked: false });
+  const names = byline.people.map(({ name }) => name);
+  const covered = [
+    ...names,
+    ...byline.people.map(({ jobTitle }) => jobTitle ?? ''),
+    ...byline.agencies,
+    ...byline.organizations,
+  ].join(' ').length;
+  // What the names leave over would be lost with the line.
+  if (names.length === 0 || covered < tidy(text).length * 0.6) return 'unknown';
+  people.push(...byline.people);
+  if (read && byline.agencies.length > 0) read.creditText ??= byline.agencies.join(', ');
+  return 'sure';
+}
+
+function setCredit(read: CreditLine, text: string): Certainty {
+  if (text.length > 60 || /[.!?]$/.test(text)) return 'unknown';
+  read.creditText ??= text;
+  return 'sure';
+}
+
+/** "CJ journalist", "Staff reporter", "Special correspondent": a function without a name. */
+function isStaffCredit(part: string): boolean {
+  const words = part.split(/\s+/);
+  if (words.length > 4 || !isJobTitle(part)) return false;
+  const rest = words.filter((word) => !isJobTitle(word));
+  return (
+    rest.length === 0 ||
+    rest.every(
+      (word) =>
+        /^\p{Lu}{2,6}$/u.test(word) ||
+        /^(?:staff|special|our|own|freelance|news|guest|foreign|political)$/iu.test(word),
+    )
+  );
+}
+
+function readUnlabelled(part: string, read: CreditLine): Certainty {
+  if (read.dateline !== null) return 'unknown';
+  read.dateline = part;
+  return 'possible';
+}
+
+/** A bare name of one or two words is a place only beside a date: "Vladivostok – September 12, 2023". */
+function withPlace(read: CreditLine, line: string): CreditLine | null {
+  if (read.dateline === null) return read;
+  const isBesideDate = read.datePublished !== null && read.author.length === 0;
+  const isFirst = line.startsWith(read.dateline);
+  return isBesideDate && isFirst ? read : null;
+}
