@@ -1,29 +1,43 @@
 import { blocksOf, type Block } from './blocks';
-import { soundsLikeStandfirst } from './classNames';
+import { soundsLikeCaption, soundsLikeClutter, soundsLikeCredit, soundsLikeStandfirst } from './classNames';
 import { flat, headingOf } from './heading';
 
 const MIN_LENGTH = 30;
 const MAX_LENGTH = 900;
 
+/** Without a name that says so, a standfirst is at most this long: what is longer is text from elsewhere. */
+const MAX_UNNAMED_LENGTH = 500;
+
 /**
  * Returns the lines of the standfirst that stand outside `root`, between the headline and the text, in reading
- * order: those which say what the page's description says, or which the publisher calls a standfirst.
+ * order: those which say what the page's description says, those which the publisher calls a standfirst, and
+ * sentences that stand there with no other purpose.
  */
 export function findStandfirst(body: Element, root: Element, headline: string, description: string | null): Block[] {
   const heading = headingOf(body, headline);
   const lines: Block[] = [];
   for (const block of blocksOf(body)) {
-    const { element, length, linkShare } = block;
+    const { element, text, length, linkShare } = block;
     if (root.contains(element) || !(element.compareDocumentPosition(root) & 4)) continue;
     if (heading && !(heading.compareDocumentPosition(element) & 4)) continue;
-    if (heading?.contains(element) || element.closest('figure, nav, aside, footer, li')) continue;
+    if (heading?.contains(element) || element.closest('figure, nav, aside, footer, article article')) continue;
     if (length < MIN_LENGTH || length > MAX_LENGTH || linkShare > 0.4) continue;
-    const isDescription = description !== null && startsAlike(block.text, description);
-    const isNamed = [element, element.parentElement].some((at) => at && at !== body && soundsLikeStandfirst(at));
-    if (isDescription || (heading && isNamed)) lines.push(block);
+    const around = [element, element.parentElement, element.parentElement?.parentElement];
+    const isNamed = around.some((at) => at && at !== body && soundsLikeStandfirst(at));
+    if (description !== null && startsAlike(text, description)) lines.push(block);
+    else if (heading && isNamed && !soundsLikeCaption(element)) lines.push(block);
+    else if (heading?.tagName === 'H1' && isSentence(block) && !around.some((at) => at && at !== body && isOther(at))) lines.push(block);
   }
-  return lines.slice(0, 3);
+  return lines.slice(0, MAX_LINES);
 }
+
+const MAX_LINES = 5;
+
+const isSentence = ({ element, text, length, linkShare }: Block): boolean =>
+  element.tagName !== 'LI' && length >= 50 && length <= MAX_UNNAMED_LENGTH && linkShare < 0.2 && /[.!?…。！？؟।]["”»’'）)]*$/u.test(text);
+
+const isOther = (element: Element): boolean =>
+  soundsLikeCaption(element) || soundsLikeCredit(element) || soundsLikeClutter(element);
 
 function startsAlike(a: string, b: string): boolean {
   const [x, y] = [flat(a), flat(b)];

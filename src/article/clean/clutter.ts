@@ -2,7 +2,7 @@ import { blockOf, blocksOf, isBlock, weighedLength, type Block } from '../blocks
 import { soundsLikeClutter, soundsLikeStandfirst, soundsLikeTextBody, wordsOf } from '../classNames';
 import { textOf } from '../dom';
 import { flat } from '../heading';
-import { ABOUT_AUTHOR, APPEAL, COPYRIGHT, LABEL, READ_ALSO, REPORT_CREDIT } from './phrases';
+import { ABOUT_AUTHOR, APPEAL, CONSENT, COPYRIGHT, LABEL, READ_ALSO, REPORT_CREDIT } from './phrases';
 
 /** What is already known of the article, so that the text need not say it again. */
 export interface KnownText {
@@ -20,12 +20,15 @@ const LINK_LINE_SHARE = 0.85;
 const MIN_RUNNING_TEXT = 80;
 
 const SENTENCE_END = /[.!?…。！？؟।։:;"”»’'）)\]][\s"”»’')\]]*$/u;
+/** A full stop, not the colon of a lead-in or the bracket of an aside. */
+const STOPS = /[.!?…。！？؟।]['"”’»)]*$/u;
 const CLAUSE = /[,.!?;:،؛؟。、！？，；।]/u;
 
 /** Takes out of `root` what stands between the paragraphs of an article and is no part of it. */
 export function removeClutter(root: Element, known: KnownText): void {
   removeNamedParts(root);
   removeTeasers(root);
+  removePlayers(root);
   removeLinkLists(root);
   removeLines(root);
   trimEnd(root);
@@ -92,6 +95,22 @@ export function removeTeasers(root: Element): void {
   }
 }
 
+/** The length of a film or recording, a line of its own. */
+const DURATION = /^(?:(?:\d{1,2}:)?\d{1,2}:\d{2}|\d{1,3} ?min(?:uten|utes)?\.*)(?: min\.*)?$/iu;
+
+/** What is left of a player whose film the reader does not see: its title, its length, a line about it. */
+function removePlayers(root: Element): void {
+  for (const { element, text } of blocksOf(root)) {
+    if (!DURATION.test(text) || !root.contains(element)) continue;
+    let box = element;
+    for (let at = element.parentElement; at && at !== root; at = at.parentElement) {
+      if (weighedLength(textOf(at)) > 400) break;
+      box = at;
+    }
+    box.remove();
+  }
+}
+
 export function removeLinkLists(root: Element): void {
   for (const list of [...root.querySelectorAll('ul, ol, dl, table, section, div')]) {
     if (!root.contains(list) || list.closest('figure')) continue;
@@ -101,9 +120,12 @@ export function removeLinkLists(root: Element): void {
     const isList = /^(?:UL|OL|DL)$/.test(list.tagName);
     if (linkShare >= (isList ? LINK_LIST_SHARE : 0.7) && (isList || links > 1 || length < 200)) list.remove();
   }
-  for (const { element, linkShare, length } of blocksOf(root)) {
+  for (const { element, linkShare, length, text } of blocksOf(root)) {
     if (element.closest('figure, table, blockquote, pre')) continue;
-    if (linkShare >= LINK_LINE_SHARE && length > 8 && !hasOnlyAnchors(element)) element.remove();
+    if (linkShare < LINK_LINE_SHARE || length <= 8 || hasOnlyAnchors(element)) continue;
+    // A sentence that is a link from end to end is still a sentence.
+    if (length > MIN_RUNNING_TEXT && STOPS.test(text) && !READ_ALSO.test(text)) continue;
+    element.remove();
   }
 }
 
@@ -121,11 +143,12 @@ export function removeLines(root: Element): void {
     const isShort = length < 300;
     const isLabel = LABEL.test(text);
     const pointsElsewhere =
-      READ_ALSO.test(text) && (linkShare > 0.25 || (length < 60 && !/[.!?…]$/.test(text)));
+      READ_ALSO.test(text) && (linkShare > 0.25 || (length < 200 && !STOPS.test(text)));
     const appeals = APPEAL.test(text) && length < 500 && (linkShare > 0.04 || isEmphasized(element));
+    const asks = CONSENT.test(text) && length < 700;
     const owns = COPYRIGHT.test(text) && isShort;
     const isRule = /^[\s\-–—_*=•·.|/\\<>+#~]+$/.test(text);
-    if (isLabel || pointsElsewhere || appeals || owns || isRule) {
+    if (isLabel || pointsElsewhere || appeals || asks || owns || isRule) {
       element.remove();
     }
   }
@@ -158,6 +181,7 @@ function isEndMatter(block: Block): boolean {
   if ([APPEAL, COPYRIGHT, ABOUT_AUTHOR, REPORT_CREDIT].some((pattern) => pattern.test(text)) && length < 700)
     return true;
   if (length < 200 && /\S@\S+\.\w|(?:^|\s)@\w{3,}|https?:\/\//.test(text)) return true;
+  if (length < MIN_RUNNING_TEXT && /^[([（【［].*[)\]）】］][.。]?$/u.test(text)) return true;
   return length < MIN_RUNNING_TEXT && !SENTENCE_END.test(text) && element.tagName !== 'LI';
 }
 
@@ -167,7 +191,7 @@ function trimStart(root: Element, known: KnownText): void {
     const { element, text, length, linkShare } = block;
     if (element.closest('figure')) continue;
     if (element.closest('table, pre, blockquote, ul, ol')) return;
-    if (isSame(text, known.headline)) {
+    if (element.tagName === 'H1' || isSame(text, known.headline)) {
       element.remove();
       continue;
     }

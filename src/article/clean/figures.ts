@@ -1,4 +1,4 @@
-import { blocksOf, isBlock, weighedLength } from '../blocks';
+import { blockOf, blocksOf, isBlock, weighedLength } from '../blocks';
 import { soundsLikeCaption, soundsLikeCredit, wordsOf } from '../classNames';
 import { rename, textOf, unwrap } from '../dom';
 
@@ -99,11 +99,11 @@ function wrapPicture(img: Element, root: Element): void {
   let box: Element = img;
   let isNamed = false;
   for (let at = img.parentElement; at && at !== root; at = at.parentElement) {
-    if (at.querySelector('h1, h2, h3, ul, ol, table, blockquote')) break;
     const text = textOf(at);
     const length = weighedLength(text);
-    if (length > MAX_CAPTION) break;
-    const named = hasCaptionName(at);
+    if (length > MAX_CAPTION || at.querySelector('ul, ol, table, blockquote')) break;
+    const named = length > 0 && hasCaptionName(at);
+    if (at.querySelector('h1, h2, h3, h4') && !(named && length <= MAX_UNMARKED_CAPTION)) break;
     if (length > 0 && !named && !isNamed && !(length <= MAX_UNMARKED_CAPTION && isCreditText(text))) break;
     isNamed ||= named;
     box = at;
@@ -118,6 +118,11 @@ function wrapPicture(img: Element, root: Element): void {
   }
   box.replaceWith(figure);
   figure.append(...box.childNodes);
+  // A picture whose every word is a link leads to another story.
+  if (blockOf(figure).linkShare > 0.8 && textOf(figure) !== '') {
+    figure.remove();
+    return;
+  }
   captionFrom(figure, pictures);
   liftOutOfText(figure);
 }
@@ -143,18 +148,13 @@ function isInline(img: Element): boolean {
   return line !== null && textOf(line) !== '' && (isSmall || /^(?:TD|TH|LI)$/.test(line.tagName));
 }
 
-function hasCaptionName(element: Element): boolean {
-  if (
-    soundsLikeCaption(element) ||
-    /\b(?:figure|image|photo|picture|bild|foto|img|media|imagen|wp caption)\b/.test(wordsOf(element))
-  ) {
-    return (
-      [element, ...element.querySelectorAll('*')].some(
-        (inner) => soundsLikeCaption(inner) || soundsLikeCredit(inner),
-      ) || textOf(element) === ''
-    );
-  }
-  return [...element.querySelectorAll('*')].some((inner) => soundsLikeCaption(inner));
+/** Boxes made for a picture and its caption. */
+const PICTURE_BOX =
+  /\b(?:fig(?:ure)?|pic(?:ture|box)?s?|images?|img|photos?|bild(?:er)?|fotos?|imagen|imagem|immagine|obr|media|gallery|galerie|galeria|carousel|slide(?:show|r)?|wp caption|attachment)(?:box\w*|text|container|wrapper|block)?\b|\b(?:pic|img|image|photo|bild|foto)box\w*/;
+
+/** Whether the names on and in a box say that its text is about its picture. */
+function hasCaptionName(box: Element): boolean {
+  return PICTURE_BOX.test(wordsOf(box)) || soundsLikeCaption(box) || [...box.querySelectorAll('*')].some(soundsLikeCaption);
 }
 
 const isCreditText = (text: string): boolean => CREDIT_LINE.test(text) || CREDIT_TAIL.test(text);
