@@ -1,13 +1,13 @@
 // What news sites do around an article, in small: count, measure, load pictures late.
 globalThis.openedAt = Math.random();
-globalThis.lettersTyped = 0;
+globalThis.keysHeard = [];
 const addPixel = (event) => {
   const pixel = new Image(1, 1);
   pixel.src = `/collect.gif?event=${event}&reader=4c1f`;
 };
 addPixel('view');
-document.addEventListener('keydown', () => {
-  globalThis.lettersTyped += 1;
+document.addEventListener('keydown', ({ key }) => {
+  globalThis.keysHeard.push(key);
 });
 const late = new IntersectionObserver((entries) => {
   for (const { isIntersecting, target } of entries) {

@@ -52,6 +52,8 @@ export interface Chromium {
   /** The first page of the extension at `file`, waited for. */
   extensionPage: (file: string) => Promise<Page>;
   worker: () => Promise<WebWorker>;
+  /** The addresses of all tabs, the popup left out. */
+  tabAddresses: () => Promise<string[]>;
   /** Waits until one more file than `before` has arrived whole, and gives its path. */
   download: (before?: readonly string[]) => Promise<string>;
   downloaded: () => Promise<string[]>;
@@ -139,6 +141,10 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     },
     reader: () => extensionPage('reader.html'),
     worker: () => workerOf(browser, extension, origin),
+    async tabAddresses() {
+      const pages = await browser.pages();
+      return pages.map((page) => page.url()).filter((url) => url !== `${origin}popup.html`);
+    },
     async download(before = []) {
       const name = await until('the saved file', async () => {
         const names = await readdir(downloads);

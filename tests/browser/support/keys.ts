@@ -8,20 +8,21 @@ export const HAS_SCREEN = Boolean(process.env['DISPLAY']);
 
 /**
  * Presses keys as a keyboard would, in whatever window has the focus:
- * `pressKeys('alt+shift+k')`, in the notation of xdotool. The browser must run
+ * `pressKeys('alt+shift+k')`, in the notation of xdotool; several are pressed
+ * one after the other, at once. The browser must run
  * with a window (`launchChromium` does whenever there is a screen) and the tab
  * must be in front: `await page.bringToFront()`.
  *
  * The window is given the focus first, and the press waits until it has it: a
  * key that arrives earlier is lost, which on a busy machine happens often.
  */
-export async function pressKeys(keys: string): Promise<void> {
+export async function pressKeys(...keys: string[]): Promise<void> {
   const { stdout } = await run('xdotool', ['search', '--onlyvisible', '--class', 'chrom|edge']);
   const windows = stdout.split('\n').filter(Boolean);
   const window = windows.at(-1);
   if (!window) throw new Error('no browser window on this screen to press keys in');
   await run('xdotool', ['windowactivate', '--sync', window]);
-  await run('xdotool', ['key', '--clearmodifiers', keys]);
+  await run('xdotool', ['key', '--clearmodifiers', ...keys]);
 }
 
 /** Asks every tenth of a second until the answer is neither null, undefined nor false. */

@@ -80,7 +80,12 @@ async function answerWithFile(folder: string, path: string, response: ServerResp
   const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path));
   try {
     const body = await readFile(file);
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(body);
+    response.writeHead(200, {
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      // Picture servers of news sites mostly let every page read their pictures.
+      ...(path.startsWith('/pictures/') && { 'access-control-allow-origin': '*' }),
+    });
+    response.end(body);
   } catch {
     // Nothing of that name in the folder.
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');

@@ -1,0 +1,194 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { browser } from 'wxt/browser';
+import type { MessageKey } from '@/src/reader/messages';
+import { inChromium } from '../support/inChromium';
+import { HAS_SCREEN, pressKeys, until } from '../support/keys';
+import { clickButton, problem, shown, textOf, words } from '../support/view';
+
+declare const chrome: typeof browser;
+
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]>>endobj
+trailer<</Root 1 0 R>>
+`;
+
+const here = inChromium({
+  routes: {
+    '/paper.pdf': (_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/pdf' }).end(PDF);
+    },
+    '/notes.txt': (_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/plain' }).end('Notes, and nothing but notes.');
+    },
+    '/wave.wav': (_request, response) => {
+      response.writeHead(200, { 'content-type': 'audio/wav' }).end(Buffer.from('RIFF$\0\0\0WAVEfmt '));
+    },
+    // A page that begins and never ends.
+    '/endless.html': (_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      response.write('<!doctype html><title>Endless</title><p>It begins');
+    },
+    // A page that is never answered.
+    '/silent.html': () => undefined,
+    // Its style sheet never comes, so the page is never done; its text is there all the same.
+    '/halfway.html': `<!doctype html><title>Halfway</title><h1>The story is here before the rest</h1>
+      <p>The text of this page has arrived in full, with its commas, and with all of its sentences, before the
+      browser has heard from every picture. A reader who clicks now can read it, and nobody needs to wait.</p>
+      <p>The second paragraph is no shorter than the first, because an article has more than one of them, and
+      because whoever looks for an article likes to see text, and commas, and more text after the commas.</p>
+      <img src="/silent.html" alt="">`,
+    '/thin.html': '<!doctype html><title>Thin</title><link rel=icon href=favicon.png><p>Hardly anything.</p>',
+    '/busy.html': `<!doctype html><title>Busy</title><p>Busy.</p><script>
+      setTimeout(() => { const end = Date.now() + 12000; while (Date.now() < end); }, 1500);</script>`,
+  },
+});
+
+async function popupSays(address: string): Promise<{ title: string; advice: string }> {
+  const page = await here.chromium.browser.newPage();
+  // Pages that never finish, and browser pages that puppeteer is told are no pages.
+  await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 5_000 }).catch(() => undefined);
+  return problem(await here.chromium.openPopup(page));
+}
+
+describe('where there is no article, the popup says what is the matter', () => {
+  const cases: [what: string, path: string, title: MessageKey, advice: MessageKey][] = [
+    ['a page of the browser', 'chrome://version', 'problemBrowserPageTitle', 'problemBrowserPageAdvice'],
+    ['an empty tab', 'about:blank', 'problemEmptyPageTitle', 'problemEmptyPageAdvice'],
+    ['a PDF document', '/paper.pdf', 'problemPdfFileTitle', 'problemPdfFileAdvice'],
+    ['a picture', '/pictures/dunes.jpg', 'problemImageFileTitle', 'problemImageFileAdvice'],
+    ['a recording', '/wave.wav', 'problemMediaFileTitle', 'problemMediaFileAdvice'],
+    ['a text file', '/notes.txt', 'problemTextFileTitle', 'problemTextFileAdvice'],
+    ['an empty page', '/empty.html', 'problemEmptyPageTitle', 'problemEmptyPageAdvice'],
+    ['a front page', '/index.html', 'problemFrontPageTitle', 'problemFrontPageAdvice'],
+    ['a page with hardly any text', '/thin.html', 'problemNoArticleTitle', 'problemNoArticleAdvice'],
+    ['a page that never finishes', '/endless.html', 'problemPageLoadingTitle', 'problemPageLoadingAdvice'],
+    ['a page that is never answered', '/silent.html', 'problemPageLoadingTitle', 'problemPageLoadingAdvice'],
+    [
+      'a page that could not be reached',
+      'http://127.0.0.1:9/',
+      'problemErrorPageTitle',
+      'problemErrorPageAdvice',
+    ],
+  ];
+
+  it.each(cases)('on %s', async (_what, path, title, advice) => {
+    const address = path.startsWith('/') ? here.site.address + path : path;
+    expect(await popupSays(address)).toEqual({ title: words(title), advice: words(advice) });
+  });
+
+  it('on a page’s source', async () => {
+    const said = await popupSays(`view-source:${here.site.address}/lighthouse.html`);
+    expect(said.title).toBe(words('problemSourcePageTitle'));
+  });
+
+  it('on a file of the reader’s own', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'broadsheet-file-'));
+    const file = join(folder, 'story.html');
+    await writeFile(file, '<!doctype html><title>Mine</title><p>A page on my own disk.</p>');
+    const said = await popupSays(pathToFileURL(file).href);
+    expect(said.title).toBe(words('problemLocalFileTitle'));
+    await rm(folder, { recursive: true });
+  });
+
+  it('on a page that is too busy to answer', async () => {
+    const page = await here.chromium.open(`${here.site.address}/busy.html`);
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    const popup = await here.chromium.openPopup(page);
+    expect((await problem(popup)).title).toBe(words('problemNoAnswerTitle'));
+  });
+});
+
+describe('what can be done about it', () => {
+  it('is to try again once the text is there', async () => {
+    const page = await here.chromium.open(`${here.site.address}/empty.html`);
+    const popup = await here.chromium.openPopup(page);
+    await problem(popup);
+    await page.evaluate(() => {
+      const text = 'The story has come at last, with commas, with sentences, and with something to tell. ';
+      for (let paragraph = 0; paragraph < 4; paragraph += 1) {
+        document.body.appendChild(document.createElement('p')).textContent = text.repeat(4);
+      }
+    });
+    await clickButton(popup, words('problemRetry'));
+    await shown(popup);
+    expect(await textOf(popup, 'article')).toContain('The story has come at last');
+  });
+
+  it('is to try anyway', async () => {
+    const page = await here.chromium.open(`${here.site.address}/index.html`);
+    const popup = await here.chromium.openPopup(page);
+    await problem(popup);
+    await clickButton(popup, words('problemTryAnyway'));
+    await shown(popup);
+    expect(await textOf(popup, 'article')).toContain('All of them end at a public house');
+  });
+
+  it('is to read the selection', async () => {
+    const page = await here.chromium.open(`${here.site.address}/index.html`);
+    await page.evaluate(() => {
+      const text = document.querySelector('section p');
+      if (text) getSelection()?.selectAllChildren(text);
+    });
+    const popup = await here.chromium.openPopup(page);
+    await problem(popup);
+    await clickButton(popup, words('problemReadSelection'));
+    await shown(popup);
+    expect(await textOf(popup, '.content')).toContain('Volunteers spent nine winters');
+    expect(await textOf(popup, '.content')).not.toContain('public house');
+  });
+
+  it('is nothing at all where the text is there before the page is done', async () => {
+    const page = await here.chromium.browser.newPage();
+    await page.goto(`${here.site.address}/halfway.html`, { waitUntil: 'domcontentloaded' });
+    const popup = await shown(await here.chromium.openPopup(page));
+    expect(await textOf(popup, 'article')).toContain('The second paragraph is no shorter');
+  });
+});
+
+describe.runIf(HAS_SCREEN)('the shortcut where there is no article', () => {
+  it('leaves the page alone and marks the button, with the sentence as its tooltip', async () => {
+    const page = await here.chromium.open(`${here.site.address}/empty.html`);
+    await pressKeys('alt+shift+k');
+    const worker = await here.chromium.worker();
+    const title = await until('the mark', () =>
+      worker.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const { id: tabId } = tab ?? {};
+        if (tabId === undefined || (await chrome.action.getBadgeText({ tabId })) !== '!') return null;
+        return chrome.action.getTitle({ tabId });
+      }),
+    );
+    expect(title).toContain(words('problemEmptyPageTitle'));
+    expect(title).toContain(words('problemEmptyPageAdvice'));
+    expect(page.url()).toContain('/empty.html');
+  });
+
+  it('takes the mark off again when the next press finds an article', async () => {
+    const page = await here.chromium.open(`${here.site.address}/empty.html`);
+    await pressKeys('alt+shift+k');
+    await page.goto(`${here.site.address}/lighthouse.html`);
+    await page.bringToFront();
+    await pressKeys('alt+shift+k');
+    await shown(await here.chromium.reader());
+  });
+});
+
+describe('a tab that goes away while it is read', () => {
+  it('leaves no error behind', async () => {
+    const page = await here.chromium.open(`${here.site.address}/busy.html`);
+    await here.chromium.openPopup(page);
+    await page.close();
+    await until(
+      'the popup to go',
+      async () => (await here.chromium.pagesOf('popup.html')).length === 0,
+      15_000,
+    ).catch(() => undefined);
+    expect(here.chromium.errors).toEqual([]);
+  });
+});
