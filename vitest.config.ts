@@ -12,14 +12,18 @@ export default defineConfig({
           // The one stylesheet that is content: it goes into every saved copy.
           css: { include: [/savedCopy\.css/] },
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/security/browser/**'],
+          exclude: ['tests/browser/**', 'tests/security/browser/**', 'tests/corpus/**'],
         },
       },
       {
         test: {
           name: 'browser',
           environment: 'node',
-          include: ['tests/browser/**/*.test.ts', 'tests/security/browser/**/*.test.ts'],
+          include: [
+            'tests/browser/**/*.test.ts',
+            'tests/security/browser/**/*.test.ts',
+            'tests/corpus/**/*.test.ts',
+          ],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 240_000,
