@@ -49,15 +49,17 @@ export function toHtml(
   const content = copyContent(article, view);
   const language = article.metadata.inLanguage ?? t('interfaceLanguage');
 
-  page.documentElement.lang = language;
-  page.documentElement.dir = articleDirection(article.textContent, language);
-  page.head.replaceChildren(...headOf(article, savedAt, make, t));
-  page.body.append(bodyOf(article, content, pictures, savedAt, make, surroundings));
-
+  // Never connected to a document: an extension page's policy would be asked about its style and script.
+  const root = make(
+    'html',
+    { lang: language, dir: articleDirection(article.textContent, language) },
+    make('head', {}, ...headOf(article, savedAt, make, t)),
+    make('body', {}, bodyOf(article, content, pictures, savedAt, make, surroundings)),
+  );
   return {
     name: fileName(article.metadata, 'html'),
     type: 'text/html',
-    body: `<!DOCTYPE html>\n${page.documentElement.outerHTML}\n`,
+    body: `<!DOCTYPE html>\n${root.outerHTML}\n`,
   };
 }
 
