@@ -3,7 +3,7 @@ import type { MessageKey } from '@/src/reader/messages';
 import { renderSettingsPage } from '@/src/reader/settingsPage';
 import { fromBackup, toBackup } from '@/src/settings/backup';
 import type { ReaderSettings } from '@/src/settings/readerSettings';
-import { loadSettings, saveSettings, watchSettings } from '@/src/settings/storage';
+import { keepSettingsSoon, loadSettings, watchSettings } from '@/src/settings/storage';
 import { download } from '@/src/tabs/download';
 import { listShortcuts, openShortcutSettings, type ShortcutCommand } from '@/src/tabs/shortcuts';
 import { pageRoot } from '../shared/root';
@@ -24,7 +24,7 @@ async function start(): Promise<void> {
   let settings = await loadSettings();
   applyAppearance(document, settings);
 
-  const keep = keepSoon();
+  const keep = keepSettingsSoon();
   const change = (changed: ReaderSettings) => {
     settings = changed;
     applyAppearance(document, changed);
@@ -56,13 +56,4 @@ async function start(): Promise<void> {
     applyAppearance(document, changed);
     page.refresh();
   }, new AbortController().signal);
-}
-
-/** Browsers refuse synced settings that are written more than twice a second; a slider changes faster than that. */
-function keepSoon(): (settings: ReaderSettings) => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  return (settings) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void saveSettings(settings), 400);
-  };
 }

@@ -3,10 +3,11 @@ import type { Article } from '@/src/article/article';
 import type { Reading } from '@/src/article/readPage';
 import { renderLoading, renderProblem, type ProblemActions } from '@/src/reader/problems';
 import { renderReader } from '@/src/reader/renderReader';
-import { loadSettings } from '@/src/settings/storage';
+import { isFirstTime, loadSettings } from '@/src/settings/storage';
 import { extractFromTab, type TabExtraction, type TabProblem } from '@/src/tabs/extractFromTab';
 import { parkedArticle } from '@/src/tabs/parkedArticles';
 import { isReaderUrl, oncePerTab, openReader, parkedIdOf } from '@/src/tabs/readerTab';
+import { assignedKeys, openShortcutSettings } from '@/src/tabs/shortcuts';
 import { saveAndTell } from '../shared/saving';
 import { pageRoot, setState } from '../shared/root';
 import { t } from '../shared/translate';
@@ -27,6 +28,7 @@ const root = pageRoot();
 // Here and not in the page's markup, where it would become the button's tooltip.
 document.title = t('extensionName');
 const settings = loadSettings();
+const readerShortcut = assignedKeys('toggle-reader');
 
 void show('article');
 
@@ -78,6 +80,7 @@ async function showArticle(tab: Browser.tabs.Tab, article: Article, stillLoading
           void openFromPopup(tab, article, inNewTab);
         },
       }),
+      readKeys: () => readerShortcut,
       onSave: (shown) => saveAndTell(shown, inReader ? null : (tab.id ?? null), view),
       onSettings: openSettings,
     },
@@ -86,6 +89,11 @@ async function showArticle(tab: Browser.tabs.Tab, article: Article, stillLoading
   setState(root, 'done');
   if (stillLoading) {
     view.say(t('noticeStillLoading'), { label: t('noticeTryAgain'), onClick: () => void show('article') });
+  } else if (await lacksKey()) {
+    view.say(t('shortcutMissing'), {
+      label: t('shortcutsChange'),
+      onClick: () => void openShortcutSettings(),
+    });
   }
 }
 
@@ -105,6 +113,12 @@ function showProblem(problem: TabProblem | 'too-large', hasSelection: boolean): 
   if (hasSelection) actions.onReadSelection = () => void show('selection');
   renderProblem(root, problem, actions, t);
   setState(root, 'problem');
+}
+
+/** Whether the reader view has no key and nobody was told yet. Browsers drop a taken key without a word. */
+async function lacksKey(): Promise<boolean> {
+  if ((await readerShortcut) !== '') return false;
+  return isFirstTime('shortcutMissing');
 }
 
 function openSettings(): void {

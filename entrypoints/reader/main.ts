@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { renderLoading, renderProblem } from '@/src/reader/problems';
 import { renderReader } from '@/src/reader/renderReader';
-import { loadSettings, saveSettings, watchSettings } from '@/src/settings/storage';
+import { keepSettingsSoon, loadSettings, watchSettings } from '@/src/settings/storage';
 import { isWebAddress } from '@/src/tabs/articleSchema';
 import { MENU } from '@/src/tabs/contextMenu';
 import { leaveReader } from '@/src/tabs/leaveReader';
@@ -57,7 +57,7 @@ async function showArticle(
       onSave: (shown) => saveAndTell(shown, articleTab, view),
       onClose: leave,
       onSettings: () => void browser.runtime.openOptionsPage(),
-      onChangeSettings: (changed) => void saveSettings(changed),
+      onChangeSettings: keepSettingsSoon(),
       position: {
         load: () => Promise.resolve(entry.position),
         save: (position) => {

@@ -5,6 +5,8 @@ import type { Article } from '@/src/article/article';
 export interface ReaderActions {
   /** Opens the full view, in the article's own tab or in a new one. */
   onRead?: (inNewTab: boolean) => void;
+  /** The key that does the same on the page, as the browser writes it; empty if none is assigned. */
+  readKeys?: () => Promise<string>;
   /** Saves a clean copy of the article as it is now shown; the button is busy until the promise settles. */
   onSave?: (article: Article) => Promise<void>;
   /** Goes back to the page; also `Esc`. */

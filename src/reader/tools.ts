@@ -24,13 +24,16 @@ function addClose({ actions: { onClose }, bar, keys, t }: View): void {
   keys.push({ key: 'Escape', label: 'backToPage', run: onClose });
 }
 
-function addRead({ actions: { onRead }, bar, keys, t }: View): void {
+function addRead({ actions: { onRead, readKeys }, bar, keys, t }: View): void {
   if (!onRead) return;
   const button = toolButton('read', t('read'), (event) => {
     onRead(event.ctrlKey || event.metaKey || event.shiftKey);
   });
   button.classList.add('tool-primary');
   button.title = t('readExplained');
+  void readKeys?.().then((assigned) => {
+    if (assigned) button.title = `${t('readExplained')} (${assigned})`;
+  });
   button.addEventListener('auxclick', (event) => {
     if (event.button === 1) onRead(true);
   });

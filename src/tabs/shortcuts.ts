@@ -19,6 +19,12 @@ export async function listShortcuts(): Promise<Shortcut[]> {
   }));
 }
 
+/** Returns the keys of one command, or the empty string if it has none. */
+export async function assignedKeys(command: ShortcutCommand): Promise<string> {
+  const shortcuts = await listShortcuts();
+  return shortcuts.find((shortcut) => shortcut.command === command)?.keys ?? '';
+}
+
 /** Opens the browser's own page for the keys of extensions. */
 export async function openShortcutSettings(): Promise<void> {
   const commands = browser.commands as typeof browser.commands & FirefoxCommands;
