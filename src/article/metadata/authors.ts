@@ -2,7 +2,7 @@ import type { Person } from '../article';
 import { bylineLines, namesByDate } from './bylineLines';
 import { readByline, type Byline, type BylineContext } from './byline';
 import type { Evidence } from './evidence';
-import type { Known } from './firstOf';
+import { known, type Known } from './firstOf';
 import { absolute, all, attr, closest, contains, hasAttr, matches, one, tagOf } from './read';
 import { readText } from './readText';
 import type { StatedArticle, StatedPerson } from './statedArticle';
@@ -20,11 +20,23 @@ export function readAuthors(evidence: Evidence, siteKeys: Set<string>): Authors 
   const first = found.find(({ byline }) => byline.people.length > 0);
   const fuller = first && found.find((other) => namesAllOf(other.byline, first.byline));
   const chosen = fuller ?? first;
+  const stated = evidence.stated.find(({ creditText }) => creditText.length > 0);
   const credit = found.find(({ byline }) => byline.agencies.length > 0);
   return {
     author: chosen ? { value: withDetails(chosen.byline.people, found), source: chosen.source } : null,
-    creditText: credit ? { value: credit.byline.agencies.join(', '), source: credit.source } : null,
+    creditText:
+      known(stated?.creditText[0], stated?.source ?? 'json-ld') ??
+      (credit ? { value: credit.byline.agencies.join(', '), source: credit.source } : null),
   };
+}
+
+/** The people structured data names as editors. */
+export function readEditors({ stated, base }: Evidence, siteKeys: Set<string>): Known<Person[]> | null {
+  for (const article of stated) {
+    const { people } = readStated(article.editor, { siteKeys, isMarked: true }, base);
+    if (people.length > 0) return { value: people, source: article.source };
+  }
+  return null;
 }
 
 /** Whether `other` names everybody `byline` names, and somebody more. */

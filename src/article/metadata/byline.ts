@@ -138,6 +138,10 @@ function isSite(text: string, { siteKeys }: BylineContext): boolean {
     .some((word) => /^\p{Lu}{3,5}$/u.test(word) && siteKeys.has(keyOf(word)) && text !== text.toUpperCase());
 }
 
+/** Words that are part of a sentence or a date, whatever their capitals. */
+const NO_NAME =
+  /^(?:the|of|was|is|are|were|has|had|have|will|to|for|with|from|on|at|in|it|its|this|that|what|how|why|when|who|over|after|before|about|not|no|you|your|we|our|all|more|new|just|now|get|für|über|unter|nach|vor|mit|ist|sind|war|wird|nicht|wie|was|warum|wer|alle|mehr|neue|neuer|pour|avec|dans|sur|est|sont|qui|que|comment|pourquoi|para|con|sin|como|qué|cómo|per|che|non|come|perché|com|sem|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|january|february|march|july|september|october|november|december|januar|februar|märz|juni|juli|oktober|dezember)$/iu;
+
 const PARTICLES =
   /^(?:de|del|della|dei|di|da|do|dos|das|du|des|d|la|le|el|al|van|von|der|den|dem|zu|zur|zum|ten|ter|te|af|av|bin|ibn|ben|y|e|und|i|mc|mac|st|dr|prof|jr|sr|ii|iii|iv|o)$/iu;
 
@@ -171,7 +175,7 @@ export function isNameLike(text: string): boolean {
   if (name.length < 4 || name.length > 60 || /\d/.test(name)) return false;
   if (CJK.test(name)) return name.replace(/\s/g, '').length <= 8;
   const words = name.split(/\s+/);
-  if (words.length < 2 || words.length > 5) return false;
+  if (words.length < 2 || words.length > 5 || words.some((word) => NO_NAME.test(word))) return false;
   if (UNCASED.test(name)) return true;
   const capitals = words.filter((word) => /^["'‘’(]?\p{Lu}/u.test(word) || /^(?:d|l)['’]\p{Lu}/iu.test(word));
   return (

@@ -64,6 +64,7 @@ function isLine(element: Element): boolean {
   for (let node = firstChild(element); node; node = nextSibling(node)) {
     if (
       isElement(node) &&
+      tagOf(node) !== 'br' &&
       (BLOCKS.has(tagOf(node)) || /^(?:img|picture|video|audio|iframe)$/.test(tagOf(node)))
     )
       return false;

@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence';
 import { firstOf, known, type Known } from './firstOf';
-import { languageOfText } from './languageOfText';
+import { areClose, languageOfText } from './languageOfText';
 import { all, attr, closest, rootOf } from './read';
 import { readText } from './readText';
 
@@ -77,31 +77,20 @@ function primary(tag: string): string {
   return tag.split('-')[0] ?? tag;
 }
 
-/** Languages that little words do not tell apart with certainty: there the page is believed. */
-const CLOSE = [
-  ['no', 'nn', 'da'],
-  ['hr', 'sr', 'bs', 'sl', 'me', 'sh'],
-  ['cs', 'sk'],
-  ['es', 'gl', 'ca', 'pt'],
-  ['id', 'ms'],
-  ['hi', 'mr', 'ne', 'bho'],
-  ['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky'],
-  ['fa', 'ps', 'ar', 'ur', 'ku', 'ckb'],
-  ['nl', 'af', 'fy'],
-  ['de', 'lb', 'gsw'],
-  ['zu', 'xh', 'st', 'tn'],
-];
-
-function areClose(a: string, b: string): boolean {
-  return CLOSE.some((group) => group.includes(a) && group.includes(b));
-}
-
 /** Text of the article: the headline and the first paragraphs that are long enough to be prose. */
 function sampleOf({ page, heading, lines }: Evidence): string {
-  const prose = all(page, 'p', 60)
-    .map((paragraph) => readText(paragraph, 400))
-    .filter((text) => text.length > 60)
-    .slice(0, 12);
   const near = lines.filter(({ text, linked }) => text.length > 80 && linked < 20).map(({ text }) => text);
-  return [heading ? readText(heading, 300) : '', ...near, ...prose].join(' ').slice(0, 4_000);
+  const parts = [heading ? readText(heading, 300) : '', ...near];
+  let length = parts.join(' ').length;
+  for (const paragraph of length < ENOUGH_TEXT ? all(page, 'p', 60) : []) {
+    const text = readText(paragraph, 400);
+    if (text.length <= 60) continue;
+    parts.push(text);
+    length += text.length;
+    if (length >= ENOUGH_TEXT) break;
+  }
+  return parts.join(' ').slice(0, 4_000);
 }
+
+/** Characters from which more text does not change the answer. */
+const ENOUGH_TEXT = 1_500;

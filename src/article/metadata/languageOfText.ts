@@ -45,10 +45,10 @@ function languageOfScript(text: string, letters: number): string | null | undefi
   return SCRIPTS.find(([script]) => share(script) >= MIN_SCRIPT_SHARE)?.[1];
 }
 
-const words = (list: string): Set<string> => new Set(list.split(' '));
+const words = (list: string): string[] => list.split(' ');
 
 /** Little words that tell a language from its neighbours; words common to several are in each of them. */
-const LITTLE_WORDS: [string, Set<string>][] = [
+const LITTLE_WORDS: [string, string[]][] = [
   [
     'en',
     words(
@@ -213,11 +213,40 @@ const MIN_LEAD = 1.06;
 function languageOfWords(text: string): string | null {
   const all = text.toLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? [];
   if (all.length < 12) return null;
-  const counted = LITTLE_WORDS.map(([language, little]) => ({
-    language,
-    hits: all.filter((word) => little.has(word)).length,
-  })).sort((a, b) => b.hits - a.hits);
-  const [best, next] = counted;
+  const counted = new Map<string, number>();
+  for (const word of all) {
+    for (const language of LANGUAGES_OF_WORD.get(word) ?? [])
+      counted.set(language, (counted.get(language) ?? 0) + 1);
+  }
+  const [best, next] = [...counted]
+    .map(([language, hits]) => ({ language, hits }))
+    .sort((a, b) => b.hits - a.hits);
   if (!best || best.hits / all.length < MIN_WORD_SHARE) return null;
-  return next && best.hits < next.hits * MIN_LEAD ? null : best.language;
+  if (!next || best.hits >= next.hits * MIN_LEAD) return best.language;
+  // Of neighbours the one with more speakers stands first in the table.
+  return areClose(best.language, next.language) ? best.language : null;
+}
+
+const LANGUAGES_OF_WORD = new Map<string, string[]>();
+for (const [language, little] of LITTLE_WORDS) {
+  for (const word of little) LANGUAGES_OF_WORD.set(word, [...(LANGUAGES_OF_WORD.get(word) ?? []), language]);
+}
+
+/** Languages that little words do not tell apart with certainty: there the page is believed. */
+const CLOSE = [
+  ['no', 'nn', 'da'],
+  ['hr', 'sr', 'bs', 'sl', 'me', 'sh'],
+  ['cs', 'sk'],
+  ['es', 'gl', 'ca', 'pt'],
+  ['id', 'ms'],
+  ['hi', 'mr', 'ne', 'bho'],
+  ['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky'],
+  ['fa', 'ps', 'ar', 'ur', 'ku', 'ckb'],
+  ['nl', 'af', 'fy'],
+  ['de', 'lb', 'gsw'],
+  ['zu', 'xh', 'st', 'tn'],
+];
+
+export function areClose(a: string, b: string): boolean {
+  return CLOSE.some((group) => group.includes(a) && group.includes(b));
 }

@@ -6,9 +6,8 @@ import { readText } from './readText';
 import { domainLabel, hostOf } from './site';
 import { cleanText, keyOf } from './text';
 
-/** Who publishes the page: the name readers know, where the page states one. */
-export function readPublisher(evidence: Evidence): Known<Organization> | null {
-  const names = publisherNames(evidence);
+/** Who publishes the page: of `names` the one readers know. */
+export function readPublisher(evidence: Evidence, names: PublisherName[]): Known<Organization> | null {
   const label = domainLabel(hostOf(evidence.address));
   const ranked = names
     .map((name, order) => ({ ...name, order, score: nameScore(name, names, label, evidence) }))
@@ -142,7 +141,7 @@ function copyrightNames({ page }: Evidence): PublisherName[] {
     .flatMap((element) => {
       const name =
         /(?:©|\(c\)|copyright)\s*(?:copyright|©|\(c\))?\s*(?:by\s)?(?:\d{4})?(?:\s*[-–]\s*\d{2,4})?[,.:]?\s*(?:by\s)?([^|·•©,\n\d]{2,60}?)(?=\.?\s*(?:[|·•©,\n\d]|\.\s|all rights|alle rechte|tous droits|todos|tutti|$))/iu.exec(
-          readText(element, 4_000),
+          readText(element, 2_000),
         )?.[1];
       return name && !/rights|rechte|droits|derechos|reserv/i.test(name)
         ? [{ name: name.trim().replace(/\.$/, ''), source: 'visible-text' as const, trust: 0.8 }]

@@ -1,13 +1,14 @@
 import type { ArticleMetadata } from '../article';
-import { readAuthors } from './authors';
+import { readAuthors, readEditors } from './authors';
 import { readDescription } from './description';
-import { readEvidence } from './evidence';
-import { firstOf, known } from './firstOf';
+import { readEvidence, type Evidence } from './evidence';
+import { firstOf, known, type Known } from './firstOf';
 import { readHeadline } from './headline';
+import { readKeywords } from './keywords';
 import { readLanguage } from './language';
 import { readLeadImage } from './leadImage';
 import { readDates } from './publicationDates';
-import { publisherNames, readPublisher } from './publisher';
+import { publisherNames, readPublisher, type PublisherName } from './publisher';
 import { absolute, all, attr } from './read';
 import { domainLabel, hostOf } from './site';
 import { keyOf } from './text';
@@ -15,64 +16,46 @@ import { keyOf } from './text';
 /** Reads what the page says about its article. Only reads: the page is never changed. */
 export function readMetadata(page: Document): ArticleMetadata {
   const evidence = readEvidence(page);
-  const { jsonLd, openGraph, microdata, meta } = evidence;
-  const siteNames = publisherNames(evidence)
-    .filter(({ trust }) => trust > 1.5)
-    .map(({ name }) => name);
-  const host = hostOf(evidence.address);
-  const siteKeys = new Set(
-    [...siteNames, host, domainLabel(host)]
-      .flatMap((name) => [keyOf(name), keyOf(name).replace(/ /g, '')])
-      .filter((key) => key !== ''),
-  );
+  const names = publisherNames(evidence);
+  const siteNames = siteNamesOf(evidence, names);
+  const siteKeys = keysOf(siteNames);
 
-  const headline = readHeadline(evidence, [...siteNames, host, domainLabel(host)]);
+  const headline = readHeadline(evidence, siteNames);
   const description = readDescription(evidence);
   const { author, creditText } = readAuthors(evidence, siteKeys);
-  const publisher = readPublisher(evidence);
+  const editor = readEditors(evidence, siteKeys);
+  const publisher = readPublisher(evidence, names);
+  const dateline = firstStated(evidence, 'dateline');
   const { datePublished, dateModified } = readDates(evidence);
-  const section = firstOf(
-    () => known(jsonLd?.articleSection[0], 'json-ld'),
-    () =>
-      known(
-        openGraph.articleSection.find((text) => !/^https?:/.test(text)),
-        'open-graph',
-      ),
-    () => known(microdata?.articleSection[0], 'microdata'),
-    () => known(meta.articleSection[0], 'meta'),
-  );
+  const section = firstStated(evidence, 'articleSection');
   const language = readLanguage(evidence);
   const image = readLeadImage(evidence);
-  const link = all(page, 'link[rel~="canonical" i][href]', 3)[0];
-  const canonical = firstOf(
-    () => known(link && absolute(attr(link, 'href'), evidence.base), 'link'),
-    () => known(absolute(openGraph.url[0], evidence.base), 'open-graph'),
-  );
+  const canonical = readCanonicalUrl(evidence);
   return {
     url: evidence.address,
     canonicalUrl: canonical?.value ?? null,
     headline: headline.value,
     description: description?.value ?? null,
     author: author?.value ?? [],
-    editor: [],
+    editor: editor?.value ?? [],
     publisher: publisher?.value ?? null,
     creditText: creditText?.value ?? null,
-    dateline: null,
+    dateline: dateline?.value ?? null,
     datePublished: datePublished?.value ?? null,
     dateModified: dateModified?.value ?? null,
     articleSection: section?.value ?? null,
-    keywords: [],
+    keywords: readKeywords(evidence),
     inLanguage: language?.value ?? null,
     image: image?.value ?? null,
-    isAccessibleForFree: jsonLd?.isAccessibleForFree ?? null,
+    isAccessibleForFree: evidence.jsonLd?.isAccessibleForFree ?? null,
     provenance: {
       headline: headline.source,
       description: description?.source ?? null,
       author: author?.source ?? null,
-      editor: null,
+      editor: editor?.source ?? null,
       publisher: publisher?.source ?? null,
       creditText: creditText?.source ?? null,
-      dateline: null,
+      dateline: dateline?.source ?? null,
       datePublished: datePublished?.source ?? null,
       dateModified: dateModified?.source ?? null,
       articleSection: section?.source ?? null,
@@ -81,4 +64,35 @@ export function readMetadata(page: Document): ArticleMetadata {
       canonicalUrl: canonical?.source ?? null,
     },
   };
+}
+
+/** What the site may call itself where a headline or a byline names it. */
+function siteNamesOf({ address }: Evidence, names: PublisherName[]): string[] {
+  const host = hostOf(address);
+  // A guess from the logo or the footer may be anybody's name.
+  const stated = names.filter(({ trust }) => trust > SURE_NAME).map(({ name }) => name);
+  return [...stated, host, domainLabel(host)].filter((name) => name !== '');
+}
+
+const SURE_NAME = 1.5;
+
+function keysOf(names: string[]): Set<string> {
+  return new Set(names.flatMap((name) => [keyOf(name), keyOf(name).replace(/ /g, '')]));
+}
+
+function firstStated({ stated }: Evidence, field: 'dateline' | 'articleSection'): Known<string> | null {
+  return firstOf(...stated.map((article) => () => known(article[field].find(isLabel), article.source)));
+}
+
+/** Publishers also put addresses, numbers and whole paths where a name belongs. */
+function isLabel(text: string): boolean {
+  return text.length <= 60 && /\p{L}/u.test(text) && !/^https?:|[/<>{}]/.test(text);
+}
+
+function readCanonicalUrl({ page, base, openGraph }: Evidence): Known<string> | null {
+  const link = all(page, 'link[rel~="canonical" i][href]', 1)[0];
+  return firstOf(
+    () => known(link && absolute(attr(link, 'href'), base), 'link'),
+    () => known(absolute(openGraph.url[0], base), 'open-graph'),
+  );
 }

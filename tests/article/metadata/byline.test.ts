@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { readByline } from '../../../src/article/metadata/byline';
+
+const read = (text: string, isMarked = false, site = 'daily example') =>
+  readByline(text, { siteKeys: new Set([site]), isMarked });
+const names = (text: string, isMarked = false): string[] =>
+  read(text, isMarked).people.map(({ name }) => name);
+
+describe('a byline', () => {
+  it.each([
+    ['By Ann Lee', ['Ann Lee']],
+    ['BY ANN LEE', ['ANN LEE']],
+    ['ByAnn Lee', ['Ann Lee']],
+    ['By Ann Lee, Bo Poe and Cy Roe', ['Ann Lee', 'Bo Poe', 'Cy Roe']],
+    ['Von Anna Groß und Jörg von Amsberg', ['Anna Groß', 'Jörg von Amsberg']],
+    ['Par Anne Le Goff et Éric Blanc', ['Anne Le Goff', 'Éric Blanc']],
+    ['Por María de la Cruz y José Ortiz', ['María de la Cruz', 'José Ortiz']],
+    ['Di Anna Rossi e Ugo De Luca', ['Anna Rossi', 'Ugo De Luca']],
+    ['Автор: Анна Петрова', ['Анна Петрова']],
+    ['記者：田中太郎', ['田中太郎']],
+    ['Ann Lee | 12 May 2023, 14:05', ['Ann Lee']],
+    ['By Ann Lee Published May 12, 2023', ['Ann Lee']],
+  ])('%s names people', (text, people) => {
+    expect(names(text)).toEqual(people);
+  });
+
+  it('keeps job titles apart from names', () => {
+    expect(read('By Ann Lee, Science Correspondent').people).toEqual([
+      { name: 'Ann Lee', url: null, jobTitle: 'Science Correspondent' },
+    ]);
+    expect(read('Howard LeeStaff Writer').people).toMatchObject([
+      { name: 'Howard Lee', jobTitle: 'Staff Writer' },
+    ]);
+  });
+
+  it('takes agencies for agencies', () => {
+    expect(read('Von Anna Groß, dpa')).toMatchObject({ people: [{ name: 'Anna Groß' }], agencies: ['dpa'] });
+    expect(read('AFP/AP')).toMatchObject({ people: [], agencies: ['AFP/AP'] });
+  });
+
+  it('takes no desk, site or address for a person', () => {
+    expect(names('Daily Example', true)).toEqual([]);
+    expect(names('Sports Desk', true)).toEqual([]);
+    expect(names('Redaktion', true)).toEqual([]);
+    expect(names('Example Media GmbH, Hamburg, Germany', true)).toEqual([]);
+    expect(names('Ann Lee ann.lee@daily-example.test @annlee', true)).toEqual(['Ann Lee']);
+    expect(names('https://daily-example.test/author/ann', true)).toEqual([]);
+    expect(names('105092', true)).toEqual([]);
+  });
+
+  it('believes a single word only where it is marked as a name', () => {
+    expect(names('foxwriter', true)).toEqual(['foxwriter']);
+    expect(names('foxwriter')).toEqual([]);
+  });
+});

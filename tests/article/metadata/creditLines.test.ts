@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { liftCreditLines } from '../../../src/article/metadata/creditLines';
+import { readDateline } from '../../../src/article/metadata/dateline';
+import { readMetadata } from '../../../src/article/metadata/readMetadata';
+import type { ArticleMetadata } from '../../../src/article/article';
+import { openPage } from './openPage';
+
+const FIRST =
+  'The harbour of the town opened on Monday after the longest winter that anybody who works there can remember.';
+const SECOND =
+  'Fishermen said that the ice had broken up in the night, and that they had been waiting for it since the beginning of the year.';
+
+/** Lifts the lines out of a body whose paragraphs are `lines` between two of prose; nothing is known beforehand. */
+function lift(...lines: string[]): { metadata: ArticleMetadata; left: string[] } {
+  const page = openPage(
+    `<title>Harbour opens after long winter</title><div id="body"><p>${FIRST}</p>${lines.map((line) => `<p>${line}</p>`).join('')}<p>${SECOND}</p><p>${SECOND}</p></div>`,
+  );
+  const known = {
+    ...readMetadata(openPage('<title>Harbour opens after long winter</title>')),
+    headline: 'Harbour opens after long winter',
+  };
+  const body = page.querySelector('#body');
+  if (!body) throw new Error('no body');
+  const metadata = liftCreditLines(body, known);
+  return {
+    metadata,
+    left: [...body.querySelectorAll('p')]
+      .map((p) => p.textContent)
+      .filter((text) => text !== FIRST && text !== SECOND),
+  };
+}
+
+describe('a line of metadata in the text', () => {
+  it.each([
+    ['Published: 12 September 2023', { datePublished: '2023-09-12' }],
+    ['Veröffentlicht am 12.09.2023, 14:05 Uhr', { datePublished: '2023-09-12T14:05' }],
+    ['Publié le 12 septembre 2023 à 14h05', { datePublished: '2023-09-12T14:05' }],
+    ['Publicado: 12 de septiembre de 2023', { datePublished: '2023-09-12' }],
+    ['Pubblicato il 12 settembre 2023', { datePublished: '2023-09-12' }],
+    ['Опубликовано: 12 сентября 2023', { datePublished: '2023-09-12' }],
+    ['公開日：2023年9月12日', { datePublished: '2023-09-12' }],
+    ['Updated: September 13, 2023', { dateModified: '2023-09-13' }],
+    ['Aktualisiert: 13. September 2023', { dateModified: '2023-09-13' }],
+    ['Edited by| Paul Marsh', { editor: [{ name: 'Paul Marsh', url: null, jobTitle: null }] }],
+    ['Redigiert von Paula Marsch', { editor: [{ name: 'Paula Marsch', url: null, jobTitle: null }] }],
+    [
+      'Editor: Paul Marsh | 12 May 2023',
+      { editor: [{ name: 'Paul Marsh', url: null, jobTitle: null }], datePublished: '2023-05-12' },
+    ],
+    ['By Ann Lee', { author: [{ name: 'Ann Lee', url: null, jobTitle: null }] }],
+    ['Von Anna Groß', { author: [{ name: 'Anna Groß', url: null, jobTitle: null }] }],
+    ['Politic section - CJ journalist', { articleSection: 'Politic', creditText: 'CJ journalist' }],
+    ['Section: World', { articleSection: 'World' }],
+    ['Vladivostok - September,12,2023', { dateline: 'Vladivostok', datePublished: '2023-09-12' }],
+    ['Berlin, 12. September 2023', { dateline: 'Berlin', datePublished: '2023-09-12' }],
+    ['Source: Reuters', { creditText: 'Reuters' }],
+    ['(dpa)', { creditText: 'dpa' }],
+  ])('%s is lifted', (line, fields) => {
+    const { metadata, left } = lift(line);
+    expect(left).toEqual([]);
+    expect(metadata).toMatchObject(fields);
+  });
+
+  it.each(['-', '5 min read', 'Lesezeit: 3 Minuten', 'Harbour opens after long winter'])(
+    '%s is dropped',
+    (line) => {
+      expect(lift(line).left).toEqual([]);
+    },
+  );
+
+  it('says where it was read', () => {
+    expect(lift('Edited by| Paul Marsh').metadata.provenance.editor).toBe('visible-text');
+  });
+
+  it('goes with the other lines of its paragraph', () => {
+    expect(lift('By Ann Lee<br>Published: 12 May 2023')).toMatchObject({
+      left: [],
+      metadata: { datePublished: '2023-05-12', author: [{ name: 'Ann Lee' }] },
+    });
+  });
+
+  it('does not overrule what is known', () => {
+    const page = openPage('<div id="b"><p>Published: 12 May 2023</p></div>');
+    const known = { ...readMetadata(openPage('<title>x</title>')), datePublished: '2023-05-11T08:00:00Z' };
+    const body = page.querySelector('#b');
+    expect(body && liftCreditLines(body, known).datePublished).toBe('2023-05-11T08:00:00Z');
+  });
+});
+
+describe('a line of the story', () => {
+  it.each([
+    'By noon the ice was gone.',
+    'By Monday Everything Was Over',
+    'Von Anfang an war es kalt.',
+    'On 12 September 2023 the harbour opened.',
+    'Berlin - das war einmal.',
+    'The editor: a portrait',
+    '"Published and forgotten," she said.',
+    'Paris',
+    'Ann Lee',
+    '* * *',
+    'What happened next',
+    'Edited by three people in turn, the text grew longer and longer.',
+    'Di Maio resigns',
+    '10 minutes later they left.',
+  ])('%s stays', (line) => {
+    expect(lift(line).left).toEqual([line]);
+  });
+
+  it('stays when it is one day of a chronology', () => {
+    const days = ['12 May 2023', '13 May 2023', '14 May 2023', '15 May 2023'];
+    expect(lift(...days).left).toEqual(days);
+  });
+
+  it('stays when it is a quotation or an item of a list', () => {
+    const page = openPage(
+      `<div id="b"><blockquote><p>By Ann Lee</p></blockquote><ul><li>Published: 12 May 2023</li></ul><p>${SECOND}</p></div>`,
+    );
+    const body = page.querySelector('#b');
+    if (body) liftCreditLines(body, readMetadata(openPage('<title>x</title>')));
+    expect(body?.textContent).toContain('By Ann Lee');
+    expect(body?.textContent).toContain('Published: 12 May 2023');
+  });
+});
+
+describe('the dateline of a paragraph', () => {
+  it.each([
+    ['BERLIN (AP) — The harbour opened', { place: 'BERLIN', agency: 'AP' }],
+    ['Berlin (dpa) - Der Hafen ist offen', { place: 'Berlin', agency: 'dpa' }],
+    ['MOSCOW, Sept 12 (Reuters) - The harbour opened', { place: 'MOSCOW', agency: 'Reuters' }],
+    ['WASHINGTON, D.C. — The harbour opened', { place: 'WASHINGTON, D.C.', agency: null }],
+    ['新华社北京4月24日电 港口', { place: '北京', agency: '新华社' }],
+  ])('%s', (text, dateline) => {
+    expect(readDateline(text)).toEqual(dateline);
+  });
+
+  it.each(['Trump – the man who', 'He said (in 2020) - and left', 'The harbour opened on Monday'])(
+    'is not seen in "%s"',
+    (text) => {
+      expect(readDateline(text)).toBeNull();
+    },
+  );
+
+  it('is kept in the text', () => {
+    const page = openPage(`<div id="b"><p>BERLIN (AP) — ${FIRST} ${SECOND}</p><p>${SECOND}</p></div>`);
+    const body = page.querySelector('#b');
+    if (!body) throw new Error('no body');
+    const metadata = liftCreditLines(body, readMetadata(openPage('<title>x</title>')));
+    expect(metadata).toMatchObject({ dateline: 'BERLIN', creditText: 'AP' });
+    expect(body.textContent).toContain('BERLIN (AP) — The harbour');
+  });
+});

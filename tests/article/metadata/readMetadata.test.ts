@@ -1,0 +1,398 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readMetadata } from '../../../src/article/metadata/readMetadata';
+import { articlePage, jsonLd, openPage } from './openPage';
+
+const LD = {
+  '@context': 'https://schema.org',
+  '@type': 'NewsArticle',
+  headline: 'Harbour opens after long winter',
+};
+
+describe('the headline', () => {
+  it('goes without the name of the site', () => {
+    const page = openPage(
+      '<title>Harbour opens after long winter | Daily Example</title><meta property="og:site_name" content="Daily Example"><p>x',
+    );
+    expect(readMetadata(page).headline).toBe('Harbour opens after long winter');
+  });
+
+  it('goes without the kicker in its element', () => {
+    const page = articlePage(
+      '<meta property="og:title" content="Harbour opens after long winter">',
+      '',
+      '<span class="kicker">Shipping</span>Harbour opens after long winter',
+    );
+    expect(readMetadata(page).headline).toBe('Harbour opens after long winter');
+  });
+
+  it('keeps a colon that belongs to it', () => {
+    const page = articlePage(
+      '<meta property="og:title" content="Winter’s end: Harbour opens">',
+      '',
+      'Winter’s end: Harbour opens',
+    );
+    expect(readMetadata(page).headline).toBe('Winter’s end: Harbour opens');
+  });
+
+  it('is the visible one, unless two sources agree on another', () => {
+    const other = 'Port of town welcomes its first ships';
+    expect(readMetadata(articlePage(`<meta property="og:title" content="${other}">`)).headline).toBe(
+      'Harbour opens after long winter',
+    );
+    const page = articlePage(
+      `<title>Harbour opens after long winter</title><meta property="og:title" content="${other}">${jsonLd({ ...LD, headline: other, author: { name: 'Ann Lee' } })}`,
+    );
+    expect(readMetadata(page).headline).toBe(other);
+  });
+
+  it('may stand in an h2', () => {
+    const page = openPage(
+      '<title>Harbour opens after long winter</title><div><h2>Harbour opens after long winter</h2><p>Published: 12 September 2023</p></div>',
+    );
+    expect(readMetadata(page)).toMatchObject({
+      headline: 'Harbour opens after long winter',
+      datePublished: '2023-09-12',
+    });
+  });
+});
+
+describe('JSON-LD', () => {
+  it('is read in a graph, with references', () => {
+    const head = jsonLd({
+      '@graph': [
+        {
+          ...LD,
+          author: { '@id': '#ann' },
+          publisher: { '@id': '#site' },
+          datePublished: '2023-05-12T08:00:00+02:00',
+          isAccessibleForFree: 'False',
+        },
+        { '@type': 'Person', '@id': '#ann', name: 'Ann Lee', url: '/people/ann', jobTitle: 'Port reporter' },
+        { '@type': 'Organization', '@id': '#site', name: 'Daily Example', logo: { url: '/logo.png' } },
+      ],
+    });
+    expect(readMetadata(articlePage(head))).toMatchObject({
+      author: [
+        { name: 'Ann Lee', url: 'https://www.daily-example.test/people/ann', jobTitle: 'Port reporter' },
+      ],
+      publisher: { name: 'Daily Example', logo: 'https://www.daily-example.test/logo.png' },
+      datePublished: '2023-05-12T08:00:00+02:00',
+      isAccessibleForFree: false,
+      provenance: { author: 'json-ld', datePublished: 'json-ld' },
+    });
+  });
+
+  it.each([
+    [
+      'a line break in a string',
+      '{"@type":"NewsArticle","headline":"Harbour opens\nafter long winter","author":{"name":"Ann Lee"}}',
+    ],
+    [
+      'a trailing comma',
+      '{"@type":"NewsArticle","headline":"Harbour opens after long winter","author":[{"name":"Ann Lee"},],}',
+    ],
+    [
+      'a CDATA section',
+      '/*<![CDATA[*/{"@type":"NewsArticle","headline":"Harbour opens after long winter","author":"Ann Lee"}/*]]>*/',
+    ],
+    [
+      'a comment',
+      '<!-- {"@type":"NewsArticle","headline":"Harbour opens after long winter","author":"Ann Lee"} -->',
+    ],
+    [
+      'encoded quotes',
+      '{&quot;@type&quot;:&quot;NewsArticle&quot;,&quot;headline&quot;:&quot;Harbour opens after long winter&quot;,&quot;author&quot;:&quot;Ann Lee&quot;}',
+    ],
+  ])('is mended: %s', (_, source) => {
+    expect(
+      readMetadata(articlePage(`<script type="application/ld+json">${source}</script>`)).author,
+    ).toMatchObject([{ name: 'Ann Lee' }]);
+  });
+
+  it('of another story is not the article’s', () => {
+    const head = jsonLd([
+      {
+        ...LD,
+        headline: 'Mountain pass closes for repairs',
+        author: 'Bo Poe',
+        url: 'https://www.daily-example.test/news/2',
+      },
+      { ...LD, author: 'Ann Lee', url: 'https://www.daily-example.test/news/1' },
+    ]);
+    expect(readMetadata(articlePage(head)).author).toMatchObject([{ name: 'Ann Lee' }]);
+  });
+
+  it('has entities and tags in its texts decoded and dropped', () => {
+    const page = articlePage(
+      jsonLd({ ...LD, description: 'Ships &amp;quot;at last&amp;quot; &amp; <b>fish</b>\u202e' }),
+    );
+    expect(readMetadata(page).description).toBe('Ships "at last" & fish');
+  });
+});
+
+describe('the authors', () => {
+  it('are read from the visible byline where structured data names the site', () => {
+    const head = `<meta property="og:site_name" content="Daily Example">${jsonLd({ ...LD, author: { '@type': 'Organization', name: 'Daily Example' } })}`;
+    expect(readMetadata(articlePage(head, '<p class="meta">By Ann Lee and Bo Poe</p>'))).toMatchObject({
+      author: [{ name: 'Ann Lee' }, { name: 'Bo Poe' }],
+      provenance: { author: 'visible-text' },
+    });
+  });
+
+  it('are read from a byline that stands in two lines', () => {
+    expect(
+      readMetadata(articlePage('', '<div>Von</div><div>Anna Groß</div><div>12. Mai 2023</div>')).author,
+    ).toMatchObject([{ name: 'Anna Groß' }]);
+  });
+
+  it('are read beside the date where nothing says "by"', () => {
+    expect(readMetadata(articlePage('', '<div>Ann Lee</div><div>12 May 2023</div>')).author).toMatchObject([
+      { name: 'Ann Lee' },
+    ]);
+  });
+
+  it('are all of them where the byline names more than structured data', () => {
+    const page = articlePage(jsonLd({ ...LD, author: 'Ann Lee' }), '<p>By Ann Lee, Bo Poe and Cy Roe</p>');
+    expect(readMetadata(page).author.map(({ name }) => name)).toEqual(['Ann Lee', 'Bo Poe', 'Cy Roe']);
+  });
+
+  it('are nobody when only an agency is named, which is then the credit', () => {
+    expect(readMetadata(articlePage(jsonLd({ ...LD, author: 'dpa' })))).toMatchObject({
+      author: [],
+      creditText: 'dpa',
+    });
+  });
+
+  it('are nobody when the page names nobody', () => {
+    expect(readMetadata(articlePage('', '<p>Share this story</p>')).author).toEqual([]);
+  });
+});
+
+describe('the day of publication', () => {
+  it('is the one the page shows where structured data has the same moment in UTC', () => {
+    const page = articlePage(
+      jsonLd({ ...LD, datePublished: '2023-11-09T05:30:00Z' }),
+      '<p>PUBLISHED: November 8, 2023 at 11:30 p.m.</p>',
+    );
+    expect(readMetadata(page).datePublished).toBe('2023-11-08T23:30-06:00');
+  });
+
+  it('is not the day of the update', () => {
+    const page = articlePage('', '<p>Updated: 14 May 2023</p><p>Published: 12 May 2023</p>');
+    expect(readMetadata(page)).toMatchObject({ datePublished: '2023-05-12', dateModified: '2023-05-14' });
+  });
+
+  it('is not taken from a caption', () => {
+    const page = articlePage(
+      '',
+      '<figure><img src="/a.jpg"><figcaption>The harbour on 3 May 2020</figcaption></figure><time datetime="2023-05-12">12 May</time>',
+    );
+    expect(readMetadata(page).datePublished).toBe('2023-05-12');
+  });
+});
+
+describe('the publisher', () => {
+  it('goes by its name, not by its domain', () => {
+    const page = articlePage(
+      `<meta property="og:site_name" content="daily-example.test">${jsonLd({ ...LD, publisher: { name: 'The Daily Example' } })}`,
+    );
+    expect(readMetadata(page).publisher?.name).toBe('The Daily Example');
+  });
+
+  it('is read from logo and footer where nothing states it', () => {
+    const page = openPage(
+      '<title>Harbour opens</title><header><a href="/"><img src="/l.png" alt="Daily Example logo"></a></header><h1>Harbour opens</h1><footer>© 2023 Daily Example. All rights reserved.</footer>',
+    );
+    expect(readMetadata(page).publisher?.name).toBe('Daily Example');
+  });
+});
+
+describe('the language', () => {
+  it('is that of the text where the template says another', () => {
+    const page =
+      openPage(`<html lang="en"><title>x</title><h1>Der Hafen ist nach dem langen Winter wieder offen</h1>
+      <p>Der Hafen der Stadt ist am Montag nach dem längsten Winter, an den sich die Leute dort erinnern können, wieder geöffnet worden, und die ersten Schiffe kamen noch vor dem Mittag an.</p></html>`);
+    expect(readMetadata(page)).toMatchObject({
+      inLanguage: 'de',
+      provenance: { inLanguage: 'text-language' },
+    });
+  });
+
+  it('keeps the region the page states', () => {
+    expect(readMetadata(openPage('<html lang="pt_br"><title>x</title><p>Olá</p></html>')).inLanguage).toBe(
+      'pt-BR',
+    );
+  });
+});
+
+describe('the lead image', () => {
+  it('is the stated picture in the best version the page shows', () => {
+    const head = '<meta property="og:image" content="https://img.daily-example.test/8837261/wide_600.jpg">';
+    const page = articlePage(
+      head,
+      '<figure><img src="https://img.daily-example.test/8837261/wide_400.jpg" srcset="https://img.daily-example.test/8837261/wide_1600.jpg 1600w"><figcaption>Ice in the harbour</figcaption></figure>',
+    );
+    expect(readMetadata(page).image).toEqual({
+      url: 'https://img.daily-example.test/8837261/wide_1600.jpg',
+      caption: 'Ice in the harbour',
+      creditText: null,
+    });
+  });
+});
+
+describe('the standfirst', () => {
+  it('is the visible one where the network’s differs', () => {
+    const page = articlePage(
+      '<meta property="og:description" content="You will not believe what happened in this harbour">',
+      '<p class="standfirst">After months of ice the first ships have come in.</p>',
+    );
+    expect(readMetadata(page).description).toBe('After months of ice the first ships have come in.');
+  });
+});
+
+describe('a hostile page', () => {
+  it.each([
+    'querySelectorAll',
+    'querySelector',
+    'documentElement',
+    'baseURI',
+    'URL',
+    'nodeType',
+    'createTreeWalker',
+    'title',
+  ])('that shadows document.%s is read all the same', (name) => {
+    const page = articlePage(
+      jsonLd({ ...LD, author: 'Ann Lee' }),
+      `<img name="${name}"><form name="${name}"></form>`,
+    );
+    expect(readMetadata(page).author).toMatchObject([{ name: 'Ann Lee' }]);
+  });
+
+  it('whose form hides its own members is read all the same', () => {
+    const fields = [
+      'parentElement',
+      'nextSibling',
+      'firstChild',
+      'getAttribute',
+      'closest',
+      'nodeType',
+      'localName',
+      'matches',
+    ]
+      .map((name) => `<input name="${name}">`)
+      .join('');
+    const page = openPage(`<form>${fields}<h1>Harbour opens after long winter</h1><p>By Ann Lee</p></form>`);
+    expect(readMetadata(page)).toMatchObject({
+      headline: 'Harbour opens after long winter',
+      author: [{ name: 'Ann Lee' }],
+    });
+  });
+
+  it('with JSON-LD 50,000 levels deep does not overflow the stack', () => {
+    const deep = `${'['.repeat(50_000)}1${']'.repeat(50_000)}`;
+    const objects = `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`;
+    const scripts = [deep, objects]
+      .map((source) => `<script type="application/ld+json">${source}</script>`)
+      .join('');
+    expect(readMetadata(articlePage(scripts)).headline).toBe('Harbour opens after long winter');
+  });
+
+  it('with five megabytes of JSON-LD is read in time', { timeout: 60_000 }, () => {
+    const head = `<script type="application/ld+json">${'{"a":"\n",'.repeat(500_000)}</script><script type="application/ld+json">{"@type":"NewsArticle","headline":"${'&amp;'.repeat(400_000)}"}</script>`;
+    const page = articlePage(head);
+    const start = performance.now();
+    readMetadata(page);
+    expect(performance.now() - start).toBeLessThan(15_000);
+  });
+
+  it('gives no address but http and no endless text', () => {
+    const page = articlePage(
+      `<link rel="canonical" href="javascript:alert(1)"><meta property="og:image" content="data:text/html,x"><meta property="og:description" content="${'word '.repeat(9_000)}">${jsonLd({ ...LD, author: { name: 'Ann Lee', url: 'javascript:alert(1)' } })}`,
+    );
+    const read = readMetadata(page);
+    expect(read.canonicalUrl).toBeNull();
+    expect(read.image).toBeNull();
+    expect(read.author).toEqual([{ name: 'Ann Lee', url: null, jobTitle: null }]);
+    expect((read.description ?? '').length).toBeLessThanOrEqual(2_000);
+  });
+});
+
+describe('whatever JSON-LD holds', () => {
+  const key = fc.constantFrom(
+    '@type',
+    '@id',
+    '@graph',
+    'headline',
+    'author',
+    'name',
+    'publisher',
+    'datePublished',
+    'image',
+    'url',
+    'inLanguage',
+    'keywords',
+    'articleSection',
+    '__proto__',
+    'constructor',
+    'isAccessibleForFree',
+    'mainEntityOfPage',
+  );
+  const leaf = fc.oneof(
+    fc.string(),
+    fc.constantFrom('NewsArticle', 'Person', '', 'https://x.test/a'),
+    fc.integer(),
+    fc.double(),
+    fc.boolean(),
+    fc.constant(null),
+  );
+  const value = fc.letrec((tie) => ({
+    node: fc.oneof(
+      { depthSize: 'small' },
+      leaf,
+      fc.array(tie('node'), { maxLength: 4 }),
+      fc.array(fc.tuple(key, tie('node')), { maxLength: 6 }).map((entries) => Object.fromEntries(entries)),
+    ),
+  })).node;
+
+  it('reading does not throw, does not change the page and survives JSON', { timeout: 60_000 }, () => {
+    const page = articlePage('<script type="application/ld+json"></script>');
+    const script = page.querySelector('script');
+    fc.assert(
+      fc.property(value, (thing) => {
+        if (script)
+          script.textContent = JSON.stringify({
+            '@type': 'NewsArticle',
+            headline: thing,
+            author: thing,
+            '@graph': thing,
+            publisher: thing,
+            image: thing,
+            keywords: thing,
+            datePublished: thing,
+          });
+        const before = page.documentElement.outerHTML;
+        const read = readMetadata(page);
+        expect(page.documentElement.outerHTML).toBe(before);
+        expect(JSON.parse(JSON.stringify(read))).toEqual(read);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('reading never throws on text that is not JSON', { timeout: 60_000 }, () => {
+    const page = articlePage(
+      '<script type="application/ld+json"></script><meta name="author"><meta property="article:published_time">',
+    );
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200 }), (source) => {
+        for (const element of page.querySelectorAll('script,meta')) {
+          element.textContent = source;
+          element.setAttribute('content', source);
+        }
+        expect(readMetadata(page).headline).not.toBe('');
+      }),
+      { numRuns: 80 },
+    );
+  });
+});
