@@ -193,13 +193,15 @@ export class Firefox {
     );
   }
 
-  /** Presses real keys in the browser's window: `alt+shift+K`, `escape`, `s`. */
-  async press(keys: string): Promise<void> {
-    const values = keys.split('+').map((key) => KEYS[key.toLowerCase()] ?? key);
-    const actions = [
-      ...values.map((value) => ({ type: 'keyDown', value })),
-      ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
-    ];
+  /** Presses real keys in the browser's window, one after the other: `alt+shift+K`, `escape`, `s`. */
+  async press(...presses: string[]): Promise<void> {
+    const actions = presses.flatMap((keys) => {
+      const values = keys.split('+').map((key) => KEYS[key.toLowerCase()] ?? key);
+      return [
+        ...values.map((value) => ({ type: 'keyDown', value })),
+        ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
+      ];
+    });
     await this.runInBrowser('win.focus(); win.gBrowser.selectedBrowser.focus();');
     await this.send('Marionette:SetContext', { value: 'chrome' });
     try {
@@ -311,6 +313,8 @@ export class Firefox {
 }
 
 export interface FirefoxOptions {
+  /** Folder of another build than the one users get. */
+  build?: string;
   /** With a window, for a person to look at. */
   headed?: boolean;
   downloads?: string;
@@ -320,7 +324,8 @@ export interface FirefoxOptions {
 export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
   const program = findFirefox();
   if (!program) throw new Error('no Firefox on this machine');
-  if (!existsSync(FIREFOX_BUILD)) throw new Error('not built yet: npm run build');
+  const extension = options.build ?? FIREFOX_BUILD;
+  if (!existsSync(extension)) throw new Error('not built yet: npm run build');
   const profile = await mkdtemp(join(tmpdir(), 'broadsheet-firefox-'));
   const downloads = options.downloads ?? (await mkdtemp(join(tmpdir(), 'broadsheet-downloads-')));
   const preferences = { ...PREFERENCES, 'browser.download.dir': downloads, ...options.preferences };
@@ -359,7 +364,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     const firefox = new Firefox(child, connection, profile, downloads);
     await firefox.send('WebDriver:NewSession', {});
     await firefox.send('WebDriver:SetTimeouts', { script: 90_000, pageLoad: 90_000 });
-    await firefox.install(FIREFOX_BUILD);
+    await firefox.install(extension);
     return firefox;
   } catch (error) {
     kill(child);
