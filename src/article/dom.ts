@@ -4,9 +4,33 @@
  * read as the prototypes define it. Our own copy holds no forms and no names: there plain properties are safe.
  */
 
+/** How a property is read, by the type of node it is read from: the prototypes are asked once for each. */
+const readers = new Map<number, Map<PropertyKey, PropertyDescriptor | undefined>>();
+
 /** Reads a property as the DOM defines it, whatever the page has named its forms, fields and pictures. */
 export function ownGet<N extends Node, K extends keyof N>(node: N, name: K): N[K] {
-  return Reflect.get(Object.getPrototypeOf(node) as N, name, node);
+  const type = nodeTypeOf(node);
+  let known = readers.get(type);
+  if (!known) readers.set(type, (known = new Map()));
+  let descriptor = known.get(name);
+  if (!descriptor) known.set(name, (descriptor = inherited(node, name)));
+  return (descriptor?.get ? descriptor.get.call(node) : descriptor?.value) as N[K];
+}
+
+let nodeType: ((this: Node) => number) | undefined;
+
+function nodeTypeOf(node: Node): number {
+  nodeType ??= inherited(node, 'nodeType')?.get as (this: Node) => number;
+  return nodeType.call(node);
+}
+
+/** The definition of a property on the nearest prototype that has it, never on the node itself. */
+function inherited(node: Node, name: PropertyKey): PropertyDescriptor | undefined {
+  for (let at: unknown = Object.getPrototypeOf(node); at; at = Object.getPrototypeOf(at)) {
+    const descriptor = Object.getOwnPropertyDescriptor(at, name);
+    if (descriptor) return descriptor;
+  }
+  return undefined;
 }
 
 /** The attribute `name` of an element of a live page, or `null`. */
@@ -21,9 +45,9 @@ export function viewOf(page: Document): Window & typeof globalThis {
   return view;
 }
 
-/** The text of `node`, white space collapsed and trimmed. */
+/** The text of a node of our copy, white space collapsed and trimmed. */
 export function textOf(node: Node): string {
-  return (ownGet(node, 'textContent') ?? '').replace(/\s+/g, ' ').trim();
+  return (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 /** Replaces `element` of our copy by its children. */

@@ -1,5 +1,5 @@
-import type { ExtractionResult } from './article';
-import { paragraphize, weighedLength } from './blocks';
+import type { Article, ArticleMetadata, ExtractionResult } from './article';
+import { blocksOf, paragraphize, weighedLength } from './blocks';
 import { removeAdverts } from './clean/adverts';
 import { removeClutter } from './clean/clutter';
 import { shapeFigures } from './clean/figures';
@@ -8,53 +8,87 @@ import { cleanLinks } from './clean/links';
 import { sanitize } from './clean/sanitize';
 import { removeTrackers } from './clean/trackers';
 import { ownGet, textOf, viewOf } from './dom';
-import { findMainContent } from './mainContent';
+import { isFrontPage } from './frontPage';
+import { addLeadFigure } from './leadFigure';
+import { findMainContent, type MainContentRule } from './mainContent';
+import { cleanMetadataUrls } from './metadata/cleanMetadataUrls';
 import { liftCreditLines } from './metadata/creditLines';
 import { readMetadata } from './metadata/readMetadata';
 import { copyPage } from './pageCopy';
-import { findStandfirst } from './standfirst';
+import { secondOpinion } from './secondOpinion';
+import { addStandfirst, findStandfirst } from './standfirst';
+import { countWords } from './wordCount';
 
-/** Less text than this is no article. */
+/** Less text than this is no article. In weighed characters: three lines of a newspaper column. */
 const MIN_ARTICLE = 140;
+/** Less text than this and the other ways of finding an article are tried as well. */
+const MIN_CERTAIN = 600;
+/** Less text than this on the whole page and there is nothing to read, or nothing yet. */
+const MIN_PAGE = 80;
 
 /** Takes the article out of `page`. A pure function of the document, which is never changed. */
 export function extractArticle(page: Document): ExtractionResult {
-  const view = viewOf(page);
-  const read = readMetadata(page);
-  const body = copyPage(page, { keepHidden: false });
+  const read = cleanMetadataUrls(readMetadata(page));
+  const copied = copyPage(page, { keepHidden: false });
+  if (isFrontPage(copied, read)) return { ok: false, reason: 'front-page' };
+  const pageLength = weighedLength(textOf(copied));
+
+  let best: Draft | null = null;
+  for (const attempt of ATTEMPTS) {
+    const body = attempt === ATTEMPTS[0] ? copied : copyPage(page, { keepHidden: attempt.keepHidden });
+    const draft = attempt.find(body, read);
+    if (draft && draft.length > 2 * (best?.length ?? 0)) best = draft;
+    if (best && best.length >= MIN_CERTAIN) break;
+  }
+  if (!best || best.length < MIN_ARTICLE) {
+    return { ok: false, reason: pageLength < MIN_PAGE ? 'empty-page' : 'no-article' };
+  }
+  return { ok: true, article: toArticle(page, best.content, best.metadata) };
+}
+
+/** An article that has been found and cleaned, not yet sanitized. */
+interface Draft {
+  content: Element;
+  metadata: ArticleMetadata;
+  /** Weighed characters of its text. */
+  length: number;
+}
+
+/** Ways of finding the article, the best first. The next is only tried where the last one found little. */
+const ATTEMPTS: { keepHidden: boolean; find: (body: Element, read: ArticleMetadata) => Draft | null }[] = [
+  { keepHidden: false, find: (body, read) => draftOf(body, read, 'after-headline') },
+  { keepHidden: false, find: (body, read) => draftOf(body, read, 'most-prose') },
+  { keepHidden: false, find: (body, read) => draftFrom(body, secondOpinion(body), read) },
+  { keepHidden: true, find: (body, read) => draftOf(body, read, 'after-headline') },
+];
+
+function draftOf(body: Element, read: ArticleMetadata, rule: MainContentRule): Draft | null {
   paragraphize(body);
-  const main = findMainContent(body, read.headline);
-  if (!main) return { ok: false, reason: 'no-article' };
-  const { root } = main;
+  return draftFrom(body, findMainContent(body, read.headline, rule)?.root ?? null, read);
+}
+
+function draftFrom(body: Element, root: Element | null, read: ArticleMetadata): Draft | null {
+  if (!root) return null;
   const standfirst = findStandfirst(body, root, read.headline, read.description);
+  addLeadFigure(body, root, read);
   removeLeakedCode(root);
   removeAdverts(root, read.url);
   removeTrackers(root, read.url);
   shapeFigures(root);
-  removeClutter(root, read);
   const metadata = liftCreditLines(root, read);
-  addStandfirst(root, standfirst.map(({ text }) => text));
-  if (weighedLength(textOf(root)) < MIN_ARTICLE) return { ok: false, reason: 'no-article' };
-  cleanLinks(root, ownGet(page, 'baseURI'));
-  const division = intoDivision(root);
-  const content = sanitize(division, view);
-  const textContent = textOf(division);
-  return { ok: true, article: { metadata, content, textContent, wordCount: textContent.split(' ').length } };
+  removeClutter(root, metadata);
+  addStandfirst(root, standfirst);
+  return { content: root, metadata, length: weighedLength(textOf(root)) };
 }
 
-/** The sanitizer is given an element it knows, whatever the page made the article of. */
-function intoDivision(root: Element): Element {
+function toArticle(page: Document, root: Element, metadata: ArticleMetadata): Article {
+  cleanLinks(root, ownGet(page, 'baseURI'));
+  // The sanitizer is given an element it knows, whatever the page made the article of.
   const division = root.ownerDocument.createElement('div');
   division.append(...root.childNodes);
-  return division;
-}
-
-function addStandfirst(root: Element, lines: string[]): void {
-  const start = textOf(root).slice(0, 3000);
-  for (const line of lines.reverse()) {
-    if (start.includes(line.slice(0, 60))) continue;
-    const paragraph = root.ownerDocument.createElement('p');
-    paragraph.textContent = line;
-    root.prepend(paragraph);
-  }
+  const textContent = blocksOf(division)
+    .map(({ text }) => text)
+    .join('\n');
+  const content = sanitize(division, viewOf(page));
+  return { metadata, content, textContent, wordCount: countWords(textContent) };
 }

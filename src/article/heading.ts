@@ -3,7 +3,7 @@ export function flat(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** The heading of our copy that says the headline; failing that its first `h1`. */
+/** The element of our copy that says the headline, a heading where there is one; failing that its first `h1`. */
 export function headingOf(body: Element, headline: string): Element | null {
   const key = flat(headline).slice(0, 40);
   const headings = [...body.querySelectorAll('h1, h2, h3')];

@@ -10,7 +10,7 @@ const MAX_LINK_SHARE = 0.5;
 const LEVELS = 6;
 const DECAY = 0.65;
 /** A candidate with this share of the best one's score, which comes first, is the article. */
-const STRONG = 0.35;
+const STRONG = 0.3;
 /** Parts beside the best container that hold this share of its prose belong to the same article. */
 const PART_SHARE = 0.12;
 
@@ -20,6 +20,9 @@ const CLAUSE = /[,.!?;:،؛؟。、！？，；।።]/g;
 /** A part that holds more of the page's prose than this is no side matter, whatever it is called. */
 const MAX_SIDE_SHARE = 0.4;
 
+/** `after-headline` prefers the first strong candidate below the headline; `most-prose` the best one anywhere. */
+export type MainContentRule = 'after-headline' | 'most-prose';
+
 /** Where the article is, and how much speaks for it. */
 export interface MainContent {
   root: Element;
@@ -28,7 +31,7 @@ export interface MainContent {
 }
 
 /** The element of `body` that holds the article's text, or `null` if there is no prose. */
-export function findMainContent(body: Element, headline: string): MainContent | null {
+export function findMainContent(body: Element, headline: string, rule: MainContentRule = 'after-headline'): MainContent | null {
   const paragraphs = blocksOf(body)
     .map((block) => ({ element: block.element, weight: proseWeight(block) }))
     .filter(({ weight }) => weight > 0);
@@ -42,8 +45,8 @@ export function findMainContent(body: Element, headline: string): MainContent | 
   const candidates = [...scores].map(([element, score]) => ({ element, score: score * nameFactor(element) }));
   const best = candidates.reduce<Candidate | null>((a, b) => (a && a.score >= b.score ? a : b), null);
   if (!best) return null;
-  const found = firstStrong(candidates, best, headingOf(body, headline));
-  const root = ascend(found, body, prose, found === best.element);
+  const found = rule === 'most-prose' ? best.element : firstStrong(candidates, best, headingOf(body, headline));
+  const root = ascend(found, body, prose, found === best.element, signaturesIn(found, weighed));
   return { root, prose: prose.get(root) ?? 0 };
 }
 
@@ -146,7 +149,13 @@ function proseWeight({ element, text, length, linkShare }: Block): number {
  * Climbs from the best container to the one that holds the whole article: where parts of the same make stand beside
  * it, the article is cut into several containers; where far more prose stands beside it, it was only a part.
  */
-function ascend(candidate: Element, body: Element, prose: Map<Element, number>, isBest: boolean): Element {
+function ascend(
+  candidate: Element,
+  body: Element,
+  prose: Map<Element, number>,
+  isBest: boolean,
+  looksAlike: (part: Element) => boolean,
+): Element {
   let chosen = candidate;
   let branch = candidate;
   for (let at = candidate.parentElement; at && branch !== body; branch = at, at = at.parentElement) {
@@ -154,11 +163,27 @@ function ascend(candidate: Element, body: Element, prose: Map<Element, number>, 
     const beside = (prose.get(at) ?? 0) - (prose.get(branch) ?? 0);
     if (beside <= 0) continue;
     const alike = [...at.children]
-      .filter((sibling) => sibling !== branch && isAlike(sibling, branch))
+      .filter((sibling) => sibling !== branch && (isAlike(sibling, branch) || looksAlike(sibling)))
       .reduce((sum, sibling) => sum + (prose.get(sibling) ?? 0), 0);
     if (alike > PART_SHARE * own || (isBest && beside > own)) chosen = at;
   }
   return chosen;
+}
+
+/**
+ * Returns a test for parts whose paragraphs are named as those of `container` are: an article that a paywall or an
+ * advertisement has cut in two. Paragraphs without a name say nothing.
+ */
+function signaturesIn(container: Element, paragraphs: Paragraph[]): (part: Element) => boolean {
+  const names = new Set<string>();
+  for (const { element } of paragraphs) {
+    if (element !== container && container.contains(element) && wordsOf(element) !== '') names.add(element.className);
+  }
+  return (part) => {
+    if (names.size === 0 || soundsLikeSide(part) || part.querySelector('h1')) return false;
+    const inside = paragraphs.filter(({ element }) => part.contains(element));
+    return inside.length > 0 && inside.every(({ element }) => names.has(element.className));
+  };
 }
 
 /** Two parts of the same article: paragraphs beside a container, or containers of the same make. */

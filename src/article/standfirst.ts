@@ -1,5 +1,6 @@
 import { blocksOf, type Block } from './blocks';
 import { soundsLikeCaption, soundsLikeClutter, soundsLikeCredit, soundsLikeStandfirst } from './classNames';
+import { textOf } from './dom';
 import { flat, headingOf } from './heading';
 
 const MIN_LENGTH = 30;
@@ -26,7 +27,7 @@ export function findStandfirst(body: Element, root: Element, headline: string, d
     const isNamed = around.some((at) => at && at !== body && soundsLikeStandfirst(at));
     if (description !== null && startsAlike(text, description)) lines.push(block);
     else if (heading && isNamed && !soundsLikeCaption(element)) lines.push(block);
-    else if (heading?.tagName === 'H1' && isSentence(block) && !around.some((at) => at && at !== body && isOther(at))) lines.push(block);
+    else if (heading && isSentence(block) && !around.some((at) => at && at !== body && isOther(at))) lines.push(block);
   }
   return lines.slice(0, MAX_LINES);
 }
@@ -38,6 +39,25 @@ const isSentence = ({ element, text, length, linkShare }: Block): boolean =>
 
 const isOther = (element: Element): boolean =>
   soundsLikeCaption(element) || soundsLikeCredit(element) || soundsLikeClutter(element);
+
+/** Puts the lines that `root` does not say itself at its start, after a lead picture. */
+export function addStandfirst(root: Element, lines: Block[]): void {
+  const start = flat(textOf(root).slice(0, 5_000));
+  const lead = root.firstElementChild?.tagName === 'FIGURE' ? root.firstElementChild : null;
+  const added: HTMLElement[] = lines.filter(({ text }) => !start.includes(flat(text).slice(0, 60))).map(({ element, text }) => {
+    const line = root.ownerDocument.createElement(element.tagName === 'LI' ? 'li' : 'p');
+    line.textContent = text;
+    return line;
+  });
+  const bullets = added.filter((line) => line.tagName === 'LI');
+  if (bullets.length > 0) {
+    const list = root.ownerDocument.createElement('ul');
+    list.append(...bullets);
+    added.splice(added.indexOf(bullets[0] as HTMLElement), bullets.length, list);
+  }
+  if (lead) lead.after(...added);
+  else root.prepend(...added);
+}
 
 function startsAlike(a: string, b: string): boolean {
   const [x, y] = [flat(a), flat(b)];

@@ -2,7 +2,7 @@ import { blockOf, blocksOf, isBlock, weighedLength, type Block } from '../blocks
 import { soundsLikeClutter, soundsLikeStandfirst, soundsLikeTextBody, wordsOf } from '../classNames';
 import { textOf } from '../dom';
 import { flat } from '../heading';
-import { ABOUT_AUTHOR, APPEAL, CONSENT, COPYRIGHT, LABEL, READ_ALSO, REPORT_CREDIT } from './phrases';
+import { ABOUT_AUTHOR, APPEAL, CONSENT, COPYRIGHT, isLabel, READ_ALSO, REPORT_CREDIT } from './phrases';
 
 /** What is already known of the article, so that the text need not say it again. */
 export interface KnownText {
@@ -31,6 +31,7 @@ export function removeClutter(root: Element, known: KnownText): void {
   removePlayers(root);
   removeLinkLists(root);
   removeLines(root);
+  removeAbout(root);
   trimEnd(root);
   trimStart(root, known);
   removeRepeats(root, known);
@@ -41,15 +42,21 @@ export function removeClutter(root: Element, known: KnownText): void {
 const isRunningText = ({ length, linkShare, text }: Block): boolean =>
   length >= MIN_RUNNING_TEXT && linkShare < 0.4 && CLAUSE.test(text);
 
-function proseLength(element: Element): number {
-  let sum = 0;
-  for (const block of blocksOf(element))
-    if (isRunningText(block) && !block.element.closest('figcaption')) sum += block.length;
-  return sum;
+/** Length of the running text under each element of `root`. */
+function proseUnder(root: Element): (element: Element) => number {
+  const sums = new Map<Element, number>();
+  for (const block of blocksOf(root)) {
+    if (!isRunningText(block) || block.element.closest('figcaption')) continue;
+    for (let at: Element | null = block.element; at; at = at === root ? null : at.parentElement) {
+      sums.set(at, (sums.get(at) ?? 0) + block.length);
+    }
+  }
+  return (element) => sums.get(element) ?? 0;
 }
 
 /** Parts that the publisher itself calls related, newsletter, share and so on, and asides. */
 export function removeNamedParts(root: Element): void {
+  const proseLength = proseUnder(root);
   const total = proseLength(root);
   const groups = new Map<string, number>();
   const inGroup = (element: Element): number => groups.get(`${element.tagName} ${wordsOf(element)}`) ?? 0;
@@ -82,6 +89,7 @@ export function removeNamedParts(root: Element): void {
 
 /** Cards for other stories: an article within the article, a link around a heading. */
 export function removeTeasers(root: Element): void {
+  const proseLength = proseUnder(root);
   const total = proseLength(root);
   for (const card of [...root.querySelectorAll('article, a')]) {
     if (!root.contains(card) || card.closest('figure')) continue;
@@ -140,15 +148,14 @@ export function removeLines(root: Element): void {
   for (const block of blocksOf(root)) {
     const { element, text, length, linkShare } = block;
     if (element.closest('figure, table, pre')) continue;
-    const isShort = length < 300;
-    const isLabel = LABEL.test(text);
+    // The cheap tests first: the patterns are long, and most lines are running text.
     const pointsElsewhere =
-      READ_ALSO.test(text) && (linkShare > 0.25 || (length < 200 && !STOPS.test(text)));
-    const appeals = APPEAL.test(text) && length < 500 && (linkShare > 0.04 || isEmphasized(element));
-    const asks = CONSENT.test(text) && length < 700;
-    const owns = COPYRIGHT.test(text) && isShort;
+      (linkShare > 0.25 || (length < 200 && !STOPS.test(text))) && READ_ALSO.test(text);
+    const appeals = length < 500 && (linkShare > 0.04 || isEmphasized(element)) && APPEAL.test(text);
+    const asks = length < 700 && CONSENT.test(text);
+    const owns = length < 300 && COPYRIGHT.test(text);
     const isRule = /^[\s\-–—_*=•·.|/\\<>+#~]+$/.test(text);
-    if (isLabel || pointsElsewhere || appeals || asks || owns || isRule) {
+    if (isLabel(text) || pointsElsewhere || appeals || asks || owns || isRule) {
       element.remove();
     }
   }
@@ -163,6 +170,26 @@ function isEmphasized(element: Element): boolean {
   );
 }
 
+/** A closing section about who published the text: "About the author", "About Example Corp". */
+function removeAbout(root: Element): void {
+  const blocks = blocksOf(root);
+  const total = blocks.reduce((sum, { length }) => sum + length, 0);
+  let rest = 0;
+  for (const block of blocks.reverse()) {
+    rest += block.length;
+    if (rest > MAX_ABOUT_SHARE * total) return;
+    const { element, text, length } = block;
+    const isTitle = /^H[2-6]$/.test(element.tagName) || isEmphasized(element);
+    if (!isTitle || length > 90 || !ABOUT_TITLE.test(text)) continue;
+    for (const later of blocks.slice(0, blocks.indexOf(block) + 1)) later.element.remove();
+    return;
+  }
+}
+
+/** A note about the publisher is short beside the text. */
+const MAX_ABOUT_SHARE = 0.4;
+const ABOUT_TITLE = /^(?:about the (?:author|writer|reporter|photographer|contributor)|about (?:us|me)\b|über (?:den autor|die autorin|die autoren|uns)|zur person|à propos d|acerca d|sobre (?:el autor|la autora|o autor|a autora)|informazioni su|over de auteur|o autorze|об авторе|о компании)/iu;
+
 /** After the last paragraph nothing belongs to the article but a picture or a quotation. */
 export function trimEnd(root: Element): void {
   const blocks = blocksOf(root);
@@ -176,7 +203,7 @@ export function trimEnd(root: Element): void {
 
 function isEndMatter(block: Block): boolean {
   const { element, text, length, linkShare } = block;
-  if (/^H[1-6]$/.test(element.tagName) || LABEL.test(text) || linkShare > 0.4) return true;
+  if (/^H[1-6]$/.test(element.tagName) || isLabel(text) || linkShare > 0.4) return true;
   if (READ_ALSO.test(text) && length < 400) return true;
   if ([APPEAL, COPYRIGHT, ABOUT_AUTHOR, REPORT_CREDIT].some((pattern) => pattern.test(text)) && length < 700)
     return true;
