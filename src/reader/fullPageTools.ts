@@ -6,10 +6,13 @@ import type { MessageKey } from './messages';
 import { stepBlocks } from './steps';
 import { watchLightbox } from './openPicture';
 import { printArticle, watchPrinting } from './printing';
+import type { Find } from './find';
+import type { ReadAloud } from './readAloud';
 import type { View } from './view';
 
 /** Adds what a whole page has room for: the outline, the menu of less common tools, and the keys of both. */
 export function addFullPageTools(view: View): void {
+  addListen(view);
   addOutline(view);
   addSteps(view);
   addMenu(view);
@@ -33,6 +36,40 @@ function addOutline(view: View): void {
       button.click();
     },
   });
+}
+
+function addListen(view: View): void {
+  const { bar, keys, t } = view;
+  if (!('speechSynthesis' in window)) return;
+  let reading: ReadAloud | null = null;
+  let isOpening = false;
+  const open = async () => {
+    if (isOpening) return;
+    isOpening = true;
+    const { openReadAloud } = await import('./readAloud');
+    reading = openReadAloud(view, () => {
+      reading = null;
+      button.setAttribute('aria-pressed', 'false');
+      button.focus();
+    });
+    button.setAttribute('aria-pressed', 'true');
+    isOpening = false;
+  };
+  const button = toolButton('listen', t('listen'), () => {
+    if (reading) reading.close();
+    else void open();
+  });
+  button.setAttribute('aria-pressed', 'false');
+  bar.tools.prepend(button);
+  const toggle = () => {
+    if (reading) reading.toggle();
+    else void open();
+  };
+  keys.push(
+    { key: 'l', label: 'listenToggle', run: toggle },
+    { key: ',', label: 'listenBack', run: () => reading?.skip(-1) },
+    { key: '.', label: 'listenForward', run: () => reading?.skip(1) },
+  );
 }
 
 function addSteps(view: View): void {
@@ -80,6 +117,24 @@ interface MenuItem {
 function menuItems(view: View): MenuItem[] {
   return [
     {
+      name: 'find',
+      label: 'findInArticle',
+      key: '/',
+      run: find(view),
+    },
+    {
+      name: 'guide',
+      label: 'lineGuide',
+      key: 'g',
+      run: lineGuide(view),
+    },
+    {
+      name: 'remove',
+      label: 'removeMode',
+      key: 'x',
+      run: removing(view),
+    },
+    {
       name: 'fullScreen',
       label: 'fullScreen',
       key: 'f',
@@ -108,6 +163,50 @@ function menuItems(view: View): MenuItem[] {
       },
     },
   ];
+}
+
+function find(view: View): () => void {
+  let opened: Find | null = null;
+  return () => {
+    if (opened) {
+      opened.focus();
+      return;
+    }
+    void import('./find').then(({ openFind }) => {
+      opened ??= openFind(view, () => {
+        opened = null;
+      });
+    });
+  };
+}
+
+function lineGuide(view: View): () => void {
+  let end: (() => void) | null = null;
+  return () => {
+    if (end) {
+      end();
+      end = null;
+      return;
+    }
+    void import('./lineGuide').then(({ startLineGuide }) => {
+      end ??= startLineGuide(view);
+    });
+  };
+}
+
+function removing(view: View): () => void {
+  let end: (() => void) | null = null;
+  return () => {
+    if (end) {
+      end();
+      return;
+    }
+    void import('./removeMode').then(({ startRemoving }) => {
+      end ??= startRemoving(view, () => {
+        end = null;
+      });
+    });
+  };
 }
 
 /** A text with fewer headings is taken in at a glance. */

@@ -15,6 +15,7 @@ import type { Translate } from './messages';
 import { createNotice } from './notice';
 import { keepPosition } from './position';
 import { prepareContent } from './prepareContent';
+import { pristineOf, type Pristine } from './pristine';
 import { watchProgress } from './progress';
 import { readingMinutes } from './readingTime';
 import { sourceCard } from './sourceCard';
@@ -37,13 +38,26 @@ export function renderReader(
   const { signal } = life;
   applyAppearance(document, settings);
 
-  const shown = renderArticle(article, t);
+  const { shown, pristine } = renderArticle(article, t);
   const bar = createBar(article.metadata, t);
   const notice = createNotice(t);
   root.replaceChildren(bar.element, notice.element, el('main', { class: 'page' }, shown));
 
   const keys: Key[] = [];
-  const view: View = { root, article, shown, bar, notice, keys, settings, actions, t, signal };
+  const removeFromArticle = (block: Element) => removed(view, block, pristine);
+  const view: View = {
+    root,
+    article,
+    removeFromArticle,
+    shown,
+    bar,
+    notice,
+    keys,
+    settings,
+    actions,
+    t,
+    signal,
+  };
   addTools(view);
 
   watchPictures(root, article.metadata.url, t, signal);
@@ -67,23 +81,56 @@ export function renderReader(
   };
 }
 
-function renderArticle({ metadata, ...article }: Article, t: Translate): HTMLElement {
+function renderArticle(
+  { metadata, ...article }: Article,
+  t: Translate,
+): { shown: HTMLElement; pristine: Pristine } {
   const { inLanguage: lang } = metadata;
   const direction = articleDirection(`${metadata.headline} ${article.textContent}`, lang);
   const content = renderContent(article.content);
+  const pristine = pristineOf(content);
   removeRepeatedHeadline(content, metadata.headline);
   const standfirst = takeStandfirst(content, metadata.description);
   const lead = leadPicture(metadata.image, content, metadata.headline);
   prepareContent(content, direction, t);
 
   const locale = navigator.language;
-  return el(
+  const shown = el(
     'article',
     { class: 'article', lang, dir: direction },
     sourceCard({ metadata, ...article }, standfirst, locale, t),
     lead,
     el('div', { class: 'content' }, content),
   );
+  return { shown, pristine };
+}
+
+/** Takes a block out of the view's article, where it is kept in mind for saving. */
+function removed(view: View, block: Element, pristine: Pristine): () => void {
+  const before = view.article;
+  const isLeadOfMetadata = block.matches('.article > .lead');
+  const putBack = pristine.remove(block);
+  const update = () => {
+    const image = isLeadOfMetadata ? null : before.metadata.image;
+    view.article = {
+      ...before,
+      metadata: { ...before.metadata, image },
+      content: pristine.html(),
+      textContent: pristine.text(),
+    };
+  };
+  update();
+  return () => {
+    putBack?.();
+    const { metadata } = view.article;
+    const image = isLeadOfMetadata ? before.metadata.image : metadata.image;
+    view.article = {
+      ...view.article,
+      metadata: { ...metadata, image },
+      content: pristine.html(),
+      textContent: pristine.text(),
+    };
+  };
 }
 
 async function resume(

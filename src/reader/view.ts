@@ -11,6 +11,8 @@ export interface View {
   root: HTMLElement;
   /** As it now is, without what the reader removed. */
   article: Article;
+  /** Takes what a shown block stands for out of `article`, and returns how to put it back. */
+  removeFromArticle: (block: Element) => () => void;
   /** The `<article>` element. */
   shown: HTMLElement;
   bar: Bar;

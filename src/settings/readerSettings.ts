@@ -19,6 +19,8 @@ export interface ReaderSettings {
   printLinks: boolean;
   /** Keys of one letter work in the view. Who talks to the computer, or presses keys by accident, turns them off. */
   singleKeys: boolean;
+  /** Speed of reading aloud; 1 is the voice's own. */
+  speechRate: number;
 }
 
 export type Theme = (typeof THEMES)[number];
@@ -42,6 +44,7 @@ export const DEFAULT_READER_SETTINGS: ReaderSettings = {
   showImages: true,
   printLinks: false,
   singleKeys: true,
+  speechRate: 1,
 };
 
 /** The least, greatest and step of every setting that is a number. */
@@ -51,6 +54,7 @@ export const SETTING_RANGES = {
   contentWidth: { min: 36, max: 110, step: 2 },
   paragraphSpacing: { min: 0, max: 2, step: 0.1 },
   letterSpacing: { min: 0, max: 0.2, step: 0.01 },
+  speechRate: { min: 0.6, max: 2.5, step: 0.2 },
 } as const;
 
 /**
@@ -73,6 +77,7 @@ export function toReaderSettings(stored: unknown): ReaderSettings {
     showImages: booleanOr(defaults.showImages, given['showImages']),
     printLinks: booleanOr(defaults.printLinks, given['printLinks']),
     singleKeys: booleanOr(defaults.singleKeys, given['singleKeys']),
+    speechRate: inRange('speechRate', given['speechRate']),
   };
 }
 
