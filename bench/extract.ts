@@ -9,12 +9,13 @@
  *   --scripting-off   scripting switched off instead of refused by policy: the figures must not change
  *   --metadata-only   no body
  *   --alone           without Readability (as --fast and --metadata-only are)
+ *   --record          keeps the figures in bench/recorded.json, for the regression test (with --fast)
  *   --jobs 2          tabs at work                  --out FOLDER       where the predictions go
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { corpusHtml, corpusPages, fixtureHtml, fixturePages, hasCorpus, type TruePage } from './corpus';
-import { barText, figures, isMet, median, quantile, type Figure } from './figures';
+import { barText, figures, RECORDED, isMet, median, quantile, type Figure } from './figures';
 import { launchForBench } from './pageRunner';
 import {
   bundleExtractors,
@@ -41,6 +42,7 @@ const { values: options } = parseArgs({
     framed: { type: 'boolean', default: false },
     alone: { type: 'boolean', default: false },
     'scripting-off': { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
   },
 });
 
@@ -102,9 +104,23 @@ function report(scorer: Scorer, pages: TruePage[], run: Run, extractors: Extract
   console.log(
     table(['measure', 'pages', 'Readability 0.6.0', 'Broadsheet', 'bar', 'met'], [...rows, ...timeRows(run)]),
   );
+  if (options.record) record(figures(scorer, ours));
   if (options.worst)
     console.log(`\n${worstPages(scorer, pages, ours, run.predictions.broadsheet, Number(options.worst))}`);
   if (options.wrong) console.log(`\n${wrongFields(options.wrong, pages, ours, run.predictions.broadsheet)}`);
+}
+
+function record(found: Figure[]): void {
+  if (!options.fast || options.dataset || options.id || options['metadata-only'])
+    throw new Error('what is recorded are the figures of all pages, with --fast and without other limits');
+  writeFileSync(
+    RECORDED,
+    `${JSON.stringify(Object.fromEntries(found.map((f) => [f.name, round(f.value)])), null, 2)}\n`,
+  );
+}
+
+function round(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
 }
 
 function figureRow(figure: Figure, plain: number | undefined): string[] {
