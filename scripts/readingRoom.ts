@@ -9,7 +9,7 @@ export interface ReadingRoom {
   clickToolbar: () => Promise<{ state: 'done' | 'problem'; text: string; picture: Uint8Array }>;
   /** Clicks *Read* in the popup and gives a picture of the reader view. */
   read: () => Promise<Uint8Array>;
-  /** Clicks *Save* in the reader view and gives the path of the copy. */
+  /** Clicks *Save* in the reader view and gives the path of the copy, which lasts until the room is closed. */
   save: () => Promise<string>;
   close: () => Promise<void>;
 }
@@ -23,15 +23,15 @@ const PICTURES_SHOWN = `[...document.images].every((one) => one.complete
 /** A click on the button with this name. */
 function click(name: string): string {
   return `[...document.querySelectorAll('button')]
-    .find((one) => (one.ariaLabel ?? one.textContent).trim().startsWith(${JSON.stringify(name)}))
+    .find((one) => (one.ariaLabel ?? one.textContent).trim() === ${JSON.stringify(name)})
     .click()`;
 }
 
 /** What an expression is in some page. */
 type Ask = (expression: string) => Promise<unknown>;
 
-export async function chromiumRoom(downloads: string): Promise<ReadingRoom> {
-  const chromium = await launchChromium({ headless: true, downloads });
+export async function chromiumRoom(): Promise<ReadingRoom> {
+  const chromium = await launchChromium({ headless: true });
   const page = await chromium.browser.newPage();
   return {
     async open(address) {
@@ -54,16 +54,15 @@ export async function chromiumRoom(downloads: string): Promise<ReadingRoom> {
       return reader.screenshot();
     },
     async save() {
-      const before = await chromium.downloaded();
       await (await chromium.reader()).evaluate(click('Save'));
-      return chromium.download(before);
+      return chromium.download();
     },
-    close: () => chromium.close({ keepDownloads: true }),
+    close: () => chromium.close(),
   };
 }
 
-export async function firefoxRoom(downloads: string): Promise<ReadingRoom> {
-  const firefox = await launchFirefox({ downloads });
+export async function firefoxRoom(): Promise<ReadingRoom> {
+  const firefox = await launchFirefox();
   const askPopup: Ask = (expression) => firefox.popup(`return ${expression}`);
   const ask: Ask = (expression) => firefox.run(`return ${expression}`);
   return {
@@ -82,11 +81,10 @@ export async function firefoxRoom(downloads: string): Promise<ReadingRoom> {
       return firefox.screenshot();
     },
     async save() {
-      const before = await firefox.downloaded();
       await ask(click('Save'));
-      return firefox.download(before);
+      return firefox.download();
     },
-    close: () => firefox.close({ keepDownloads: true }),
+    close: () => firefox.close(),
   };
 }
 

@@ -12,7 +12,7 @@
  * popup and reader view and the saved copy in broadsheet-output/.
  */
 import { existsSync, statSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -50,7 +50,7 @@ async function start(): Promise<number> {
   const address = site ? `${site.address}/${encodeURIComponent(target.name)}` : target.name;
   try {
     if (values.headless ?? !hasDisplay()) {
-      const room = await (useFirefox ? firefoxRoom(OUTPUT) : chromiumRoom(OUTPUT));
+      const room = await (useFirefox ? firefoxRoom() : chromiumRoom());
       try {
         return await readAndSave(room, address);
       } finally {
@@ -92,6 +92,7 @@ async function readAndSave(room: ReadingRoom, address: string): Promise<number> 
 
   await keep('reader.png', await room.read());
   const copy = await room.save();
+  await copyFile(copy, join(OUTPUT, basename(copy)));
   const article = readStructuredData(await readFile(copy, 'utf8'));
   console.log(`\n${JSON.stringify(article, null, 2)}\n`);
 

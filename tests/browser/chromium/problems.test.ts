@@ -1,7 +1,3 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
 import type { MessageKey } from '@/src/reader/messages';
@@ -85,15 +81,6 @@ describe('where there is no article, the popup says what is the matter', () => {
   it('on a page’s source', async () => {
     const said = await popupSays(`view-source:${here.site.address}/lighthouse.html`);
     expect(said.title).toBe(words('problemSourcePageTitle'));
-  });
-
-  it('on a file of the reader’s own', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'broadsheet-file-'));
-    const file = join(folder, 'story.html');
-    await writeFile(file, '<!doctype html><title>Mine</title><p>A page on my own disk.</p>');
-    const said = await popupSays(pathToFileURL(file).href);
-    expect(said.title).toBe(words('problemLocalFileTitle'));
-    await rm(folder, { recursive: true });
   });
 
   it('on a page that is too busy to answer', async () => {

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { copyFile, readFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -60,7 +60,7 @@ async function openReader(name = 'lighthouse.html'): Promise<Page> {
 async function openOffline(path: string): Promise<{ copy: Page; requests: string[] }> {
   const copy = await here.chromium.browser.newPage();
   await copy.setOfflineMode(true);
-  const address = pathToFileURL(path).href;
+  const address = pathToFileURL(resolve(path)).href;
   const requests: string[] = [];
   copy.on('request', (request: HTTPRequest) => {
     if (request.url() !== address && !request.url().startsWith('data:')) requests.push(request.url());
@@ -75,7 +75,9 @@ describe('a copy that is saved from the popup', () => {
   let html: string;
 
   beforeAll(async () => {
-    path = await saveFromPopup();
+    const saved = await saveFromPopup();
+    path = join('test-results', basename(saved));
+    await copyFile(saved, path);
     html = await readFile(path, 'utf8');
   });
 

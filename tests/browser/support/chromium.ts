@@ -57,7 +57,7 @@ export interface Chromium {
   /** Waits until one more file than `before` has arrived whole, and gives its path. */
   download: (before?: readonly string[]) => Promise<string>;
   downloaded: () => Promise<string[]>;
-  close: (options?: { keepProfile?: boolean; keepDownloads?: boolean }) => Promise<void>;
+  close: (options?: { keepProfile?: boolean }) => Promise<void>;
 }
 
 export interface ChromiumOptions {
@@ -153,10 +153,10 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       });
       return join(downloads, name);
     },
-    async close({ keepProfile = false, keepDownloads = false } = {}) {
+    async close({ keepProfile = false } = {}) {
       await browser.close();
       if (!keepProfile) await removeFolder(profile);
-      if (!keepDownloads) await removeFolder(downloads);
+      await removeFolder(downloads);
     },
   };
 }

@@ -283,7 +283,7 @@ export class Firefox {
     return join(this.downloads, name);
   }
 
-  async close({ keepDownloads = false } = {}): Promise<void> {
+  async close(): Promise<void> {
     // Quitting closes the connection, with or without an answer.
     this.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
     const timer = setTimeout(() => {
@@ -293,7 +293,7 @@ export class Firefox {
     clearTimeout(timer);
     this.#connection.close();
     await removeFolder(this.profile);
-    if (!keepDownloads) await removeFolder(this.downloads);
+    await removeFolder(this.downloads);
   }
 
   async #urlOf(handle: string): Promise<string | undefined> {

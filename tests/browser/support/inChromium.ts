@@ -1,4 +1,5 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { launchChromium, type Chromium, type ChromiumOptions } from './chromium';
 import { serve, type Route, type Site } from './server';
@@ -34,6 +35,7 @@ export function inChromium({
 
   afterEach(async () => {
     await closeTabs(here.chromium);
+    await forgetDownloads(here.chromium);
     expect(here.chromium.errors).toEqual([]);
   });
 
@@ -53,4 +55,9 @@ async function closeTabs({ browser }: Chromium): Promise<void> {
   for (const page of old) {
     if (!page.isClosed()) await page.close();
   }
+}
+
+/** A file of the same name would be written over, and seem never to have arrived. */
+async function forgetDownloads(chromium: Chromium): Promise<void> {
+  for (const name of await chromium.downloaded()) await rm(join(chromium.downloads, name));
 }
