@@ -2,12 +2,13 @@ import { blockOf, blocksOf, isBlock, weighedLength, type Block } from '../blocks
 import { soundsLikeClutter, soundsLikeStandfirst, soundsLikeTextBody, wordsOf } from '../classNames';
 import { textOf } from '../dom';
 import { flat } from '../heading';
-import { ABOUT_AUTHOR, APPEAL, CONSENT, COPYRIGHT, isLabel, READ_ALSO, REPORT_CREDIT } from './phrases';
+import { ABOUT_AUTHOR, APPEAL, BECKONING, CONSENT, CREDIT_LINE, COPYRIGHT, isLabel, READ_ALSO, REPORT_CREDIT } from './phrases';
 
 /** What is already known of the article, so that the text need not say it again. */
 export interface KnownText {
   headline: string;
   description: string | null;
+  publisher: { name: string } | null;
 }
 
 /** A part called clutter that holds more of the text than this is the article under a misleading name. */
@@ -32,7 +33,7 @@ export function removeClutter(root: Element, known: KnownText): void {
   removeLinkLists(root);
   removeLines(root);
   removeAbout(root);
-  trimEnd(root);
+  trimEnd(root, known);
   trimStart(root, known);
   removeRepeats(root, known);
   removeIdleHeadings(root);
@@ -59,6 +60,9 @@ export function removeNamedParts(root: Element): void {
   const proseLength = proseUnder(root);
   const total = proseLength(root);
   const groups = new Map<string, number>();
+  const first = blocksOf(root).find(isRunningText)?.element;
+  const isAtStart = (element: Element): boolean =>
+    !first || element.contains(first) || (element.compareDocumentPosition(first) & 4) !== 0;
   const inGroup = (element: Element): number => groups.get(`${element.tagName} ${wordsOf(element)}`) ?? 0;
   for (const element of root.querySelectorAll('*')) {
     if (!isBlock(element) || !soundsLikeClutter(element)) continue;
@@ -73,7 +77,7 @@ export function removeNamedParts(root: Element): void {
       (element.tagName === 'FOOTER' && element.parentElement?.tagName === 'BLOCKQUOTE')
     )
       continue;
-    if (soundsLikeStandfirst(element) && weighedLength(textOf(element)) > 40 && !isSide) continue;
+    if (soundsLikeStandfirst(element) && weighedLength(textOf(element)) > 40 && !isSide && isAtStart(element)) continue;
     if (textOf(element) === '' && element.querySelector('img')) continue;
     if (
       /^(?:P|LI|BLOCKQUOTE)$/.test(element.tagName) &&
@@ -153,9 +157,11 @@ export function removeLines(root: Element): void {
       (linkShare > 0.25 || (length < 200 && !STOPS.test(text))) && READ_ALSO.test(text);
     const appeals = length < 500 && (linkShare > 0.04 || isEmphasized(element)) && APPEAL.test(text);
     const asks = length < 700 && CONSENT.test(text);
+    const beckons = length < 300 && linkShare > 0.03 && BECKONING.test(text);
+    const credits = length < 80 && CREDIT_LINE.test(text);
     const owns = length < 300 && COPYRIGHT.test(text);
-    const isRule = /^[\s\-–—_*=•·.|/\\<>+#~]+$/.test(text);
-    if (isLabel(text) || pointsElsewhere || appeals || asks || owns || isRule) {
+    const isRule = /^[\s\-–—*=•·.|/\\<>+#~]+$/.test(text);
+    if (isLabel(text) || pointsElsewhere || appeals || asks || beckons || credits || owns || isRule) {
       element.remove();
     }
   }
@@ -191,14 +197,20 @@ const MAX_ABOUT_SHARE = 0.4;
 const ABOUT_TITLE = /^(?:about the (?:author|writer|reporter|photographer|contributor)|about (?:us|me)\b|über (?:den autor|die autorin|die autoren|uns)|zur person|à propos d|acerca d|sobre (?:el autor|la autora|o autor|a autora)|informazioni su|over de auteur|o autorze|об авторе|о компании)/iu;
 
 /** After the last paragraph nothing belongs to the article but a picture or a quotation. */
-export function trimEnd(root: Element): void {
+export function trimEnd(root: Element, known: KnownText): void {
   const blocks = blocksOf(root);
   for (const block of blocks.reverse()) {
     const { element } = block;
     if (element.closest('figure')) continue;
-    if (element.closest('table, pre, blockquote') || !isEndMatter(block)) return;
+    if (element.closest('table, pre, blockquote') || !(isEndMatter(block) || introduces(block, known))) return;
     element.remove();
   }
+}
+
+/** A closing paragraph of a press release that begins "Example Corp is a …": the publisher about itself. */
+function introduces({ text, length }: Block, { publisher }: KnownText): boolean {
+  const name = publisher?.name ?? '';
+  return name.length > 2 && length < 900 && text.startsWith(`${name} `) && /^(?:is|ist|est|es|è|é)\s/.test(text.slice(name.length + 1));
 }
 
 function isEndMatter(block: Block): boolean {
@@ -238,7 +250,7 @@ function removeRepeats(root: Element, known: KnownText): void {
     if (element.closest('table, pre, figure')) continue;
     const key = flat(text);
     if (key.length === 0) continue;
-    if (seen.has(key) && (length > 20 || /^H[1-6]$/.test(element.tagName))) {
+    if (seen.has(key) && (length > MIN_RUNNING_TEXT || key === flat(known.headline))) {
       element.remove();
       continue;
     }

@@ -1,15 +1,13 @@
 import { blockOf, blocksOf, isBlock, weighedLength } from '../blocks';
 import { soundsLikeCaption, soundsLikeCredit, wordsOf } from '../classNames';
 import { rename, textOf, unwrap } from '../dom';
+import { CREDIT_LINE } from './phrases';
 
 /** Longer than this and the text beside a picture is the article, not a caption. In weighed characters. */
 const MAX_CAPTION = 700;
 /** Without a name or mark that says "caption", only a short text right at the picture is taken for one. */
 const MAX_UNMARKED_CAPTION = 320;
 
-/** "Photo: …", "(dpa)", "© …", "Getty Images": a line that credits a picture, in the languages news is written in. */
-const CREDIT_LINE =
-  /^[\s([|]*(?:©|\(c\)|copyright\b|(?:photos?|photographs?|image|picture|illustration|graphic|screenshot|fotos?|foto ?credits?|bild(?:er|quelle|nachweis|rechte)?|bild ?©|quelle|grafik|fotografía|fotografia|imagen|imagem|immagine|crédits?(?: photos?)?|credits?|créditos?|источник|фото|foto ilustrativa|zdjęcie|fot|снимка|صورة|תמונה|צילום|写真|사진|图|圖|ภาพ|ảnh)(?: by| credits?| courtesy(?: of)?)?\s*[:|©/.]|courtesy of )/iu;
 const CREDIT_TAIL =
   /(?:getty images|shutterstock|imago(?:-images)?|picture[- ]alliance|via (?:ap|getty|reuters|afp)|\/ ?(?:ap|afp|reuters|dpa|epa|efe|ansa|pap|ntb|tt|getty)|(?:ap|afp|epa|dpa|efe) photo|associated press)[^\p{L}\p{N}]*$/iu;
 
