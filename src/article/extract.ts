@@ -82,7 +82,7 @@ function draftFrom(body: Element, root: Element | null, read: ArticleMetadata): 
 }
 
 function toArticle(page: Document, root: Element, metadata: ArticleMetadata): Article {
-  cleanLinks(root, ownGet(page, 'baseURI'));
+  cleanLinks(root, ownGet(page, 'baseURI'), metadata.url);
   // The sanitizer is given an element it knows, whatever the page made the article of.
   const division = root.ownerDocument.createElement('div');
   division.append(...root.childNodes);
