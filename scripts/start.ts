@@ -80,7 +80,9 @@ function hasDisplay(): boolean {
 async function readAndSave(room: ReadingRoom, address: string): Promise<number> {
   await mkdir(OUTPUT, { recursive: true });
   console.log(`\nReading ${address}`);
-  await room.open(address);
+  await room.open(address).catch((error: unknown) => {
+    throw new Error(`${address} could not be opened: ${firstLine(error)}`);
+  });
 
   const popup = await room.clickToolbar();
   await keep('popup.png', popup.picture);
@@ -103,6 +105,10 @@ async function readAndSave(room: ReadingRoom, address: string): Promise<number> 
 
 async function keep(name: string, picture: Uint8Array): Promise<void> {
   await writeFile(join(OUTPUT, name), picture);
+}
+
+function firstLine(error: unknown): string {
+  return String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
 }
 
 function indent(text: string): string {

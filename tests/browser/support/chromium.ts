@@ -65,6 +65,11 @@ export interface ChromiumOptions {
   headless?: boolean;
   profile?: string;
   downloads?: string;
+  /**
+   * There from the browser's first moment, as for someone who has installed it, and not loaded a moment later:
+   * a restored session may begin with a page of the extension. Chrome itself no longer knows this flag.
+   */
+  installed?: boolean;
   args?: string[];
   /** With the system set to dark. */
   dark?: boolean;
@@ -84,7 +89,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     executablePath,
     headless: options.headless ?? !HAS_SCREEN,
     pipe: true, // extensions can be loaded and clicked only over the pipe
-    enableExtensions: [CHROME_BUILD],
+    enableExtensions: options.installed ? true : [CHROME_BUILD],
     userDataDir: profile,
     defaultViewport: null,
     ...(options.forPeople
@@ -98,6 +103,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       '--window-size=1200,900',
       '--window-position=0,0',
       ...(options.dark ? ['--force-dark-mode'] : []),
+      ...(options.installed ? [`--load-extension=${CHROME_BUILD}`] : []),
       ...(options.args ?? []),
     ],
   });
