@@ -18,7 +18,8 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     if (!tab || isReaderUrl(tab.url)) return;
     if (command === 'toggle-reader') void read(tab, 'article', {});
-    if (command === 'save-copy') void read(tab, 'article', { saveAtOnce: true });
+    // Beside the article, which is not what the key was pressed to leave, and which lends its site's own pictures.
+    if (command === 'save-copy') void read(tab, 'article', { saveAtOnce: true, inNewTab: true });
   });
 
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
@@ -53,8 +54,9 @@ async function read(tab: Browser.tabs.Tab, reading: Reading, options: ReaderOpti
 async function finishOrphanedSave(): Promise<void> {
   const save = await takeOrphanedSave();
   if (!save) return;
-  const tabs = await browser.tabs.query({});
-  const tab = tabs.find(({ id }) => id === save.articleTab) ?? tabs.find(({ active }) => active);
+  const all = await browser.tabs.query({});
+  const [inFront] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const tab = all.find(({ id }) => id === save.articleTab) ?? inFront;
   if (tab?.id === undefined) return;
   const { id, index, windowId } = tab;
   await openReader({ id, index, windowId }, save.article, { saveAtOnce: true, inNewTab: true });
