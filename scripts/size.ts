@@ -17,11 +17,14 @@ export interface Weight {
 
 const KB = 1000;
 
+/** What a click puts into the page. */
+const INJECTED = 'content-scripts/extract.js';
+
 /** Weighs the build in `folder`. */
 export function weigh(folder: string): Weight[] {
   const page = (name: string) => gzipped(folder, firstCodeOf(folder, name));
   return [
-    { name: 'content script, gzipped', bytes: gzipped(folder, ['extract.js']), limit: 45 * KB },
+    { name: 'content script, gzipped', bytes: gzipped(folder, [INJECTED]), limit: 45 * KB },
     { name: 'popup, first code, gzipped', bytes: page('popup.html'), limit: 35 * KB },
     { name: 'reader, first code, gzipped', bytes: page('reader.html'), limit: 35 * KB },
     { name: 'package', bytes: packed(folder), limit: 1000 * KB },
