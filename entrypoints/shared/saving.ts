@@ -1,7 +1,6 @@
 import type { Article } from '@/src/article/article';
 import type { ReaderHandle } from '@/src/reader/actions';
 import { tellOfProgress, tellOfSave } from '@/src/reader/saveStatus';
-import { saveCopy } from '@/src/tabs/saveCopy';
 import { t } from './translate';
 
 /** Saves a copy and tells the reader in the view what became of it. */
@@ -11,5 +10,7 @@ export async function saveAndTell(
   view: Pick<ReaderHandle, 'say'>,
 ): Promise<void> {
   const onProgress = tellOfProgress(view, t);
+  // Not among what a page needs to show its first text.
+  const { saveCopy } = await import('@/src/tabs/saveCopy');
   tellOfSave(await saveCopy(article, { articleTab, onProgress }), view, t);
 }

@@ -3,7 +3,7 @@ import { browser, type Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { extractFromTab } from '@/src/tabs/extractFromTab';
 import { articleWith } from '../save/support';
-import { deferred } from './support';
+import { deferred, standIn } from './support';
 
 const TAB = { id: 7, url: 'https://news.example/a', status: 'complete' } as Browser.tabs.Tab;
 
@@ -16,8 +16,8 @@ beforeEach(() => {
   vi.useFakeTimers();
   inject = vi.fn<Inject>();
   tabNow = vi.fn(() => Promise.resolve(TAB));
-  vi.spyOn(browser.scripting, 'executeScript').mockImplementation(inject as never);
-  vi.spyOn(browser.tabs, 'get').mockImplementation(tabNow);
+  standIn(browser.scripting, 'executeScript', inject);
+  standIn(browser.tabs, 'get', tabNow);
 });
 
 afterEach(() => {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { leaveReader } from '@/src/tabs/leaveReader';
+import { standIn } from './support';
 
 const ORIGINAL = 'https://news.example/a';
 
@@ -18,12 +19,12 @@ beforeEach(() => {
   vi.stubGlobal('history', { length: 2, go: back });
   vi.stubGlobal('navigation', undefined);
   vi.stubGlobal('location', { replace });
-  vi.spyOn(browser.tabs, 'getCurrent').mockImplementation(() => Promise.resolve({ id: 9, windowId: 1 }));
-  vi.spyOn(browser.tabs, 'get').mockImplementation(() =>
+  standIn(browser.tabs, 'getCurrent', () => Promise.resolve({ id: 9, windowId: 1 }));
+  standIn(browser.tabs, 'get', () =>
     articleTab ? Promise.resolve(articleTab) : Promise.reject(new Error('no tab')),
   );
-  vi.spyOn(browser.tabs, 'update').mockImplementation(shown);
-  vi.spyOn(browser.tabs, 'remove').mockImplementation(closed);
+  standIn(browser.tabs, 'update', shown);
+  standIn(browser.tabs, 'remove', closed);
 });
 
 const entry = (place: 'same-tab' | 'new-tab', original: string | null = ORIGINAL) => ({

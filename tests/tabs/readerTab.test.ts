@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parkedArticle } from '@/src/tabs/parkedArticles';
 import { isReaderUrl, oncePerTab, openReader, parkedIdOf } from '@/src/tabs/readerTab';
 import { articleWith } from '../save/support';
-import { deferred, fakeLocks } from './support';
+import { deferred, fakeLocks, standIn } from './support';
 
 const READER = 'chrome-extension://id/reader.html';
 const TAB = { id: 7, index: 2, windowId: 1 };
@@ -17,7 +17,7 @@ let shown: string | undefined;
 beforeEach(() => {
   fakeBrowser.reset();
   vi.stubGlobal('navigator', { locks: fakeLocks() });
-  vi.spyOn(browser.runtime, 'getURL').mockImplementation((path) => `chrome-extension://id${path}`);
+  standIn(browser.runtime, 'getURL', (path: string) => `chrome-extension://id${path}`);
   shown = undefined;
   const show = (id: number) => (properties: { url?: string }) => {
     shown = properties.url;
@@ -25,12 +25,9 @@ beforeEach(() => {
   };
   update = vi.fn<Change>(show(7));
   create = vi.fn<Change>(show(8));
-  vi.spyOn(browser.tabs, 'update').mockImplementation(((_id: number, properties: { url?: string }) =>
-    update(properties)) as never);
-  vi.spyOn(browser.tabs, 'create').mockImplementation(create as never);
-  vi.spyOn(browser.tabs, 'get').mockImplementation(() =>
-    Promise.resolve({ id: 7, url: shown, status: 'complete' }),
-  );
+  standIn(browser.tabs, 'update', (_id: number, properties: { url?: string }) => update(properties));
+  standIn(browser.tabs, 'create', create);
+  standIn(browser.tabs, 'get', () => Promise.resolve({ id: 7, url: shown, status: 'complete' }));
 });
 
 describe('openReader', () => {

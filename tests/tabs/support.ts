@@ -1,3 +1,5 @@
+import { vi } from 'vitest';
+
 /**
  * Stands in for the browser's Web Locks, which jsdom lacks: one holder a name, the others in turn, or
  * turned away if they asked only in case it was free.
@@ -39,4 +41,9 @@ export function deferred<T>(): { promise: Promise<T>; resolve: (value: T) => voi
       settle(value);
     },
   };
+}
+
+/** Puts `stand` in the place of a function of the browser; its types also know a form with a callback, which we never use. */
+export function standIn<T extends object>(api: T, name: keyof T, stand: (...args: never[]) => unknown): void {
+  vi.spyOn(api, name as never).mockImplementation(stand as never);
 }
