@@ -30,7 +30,7 @@ export function directionOfLanguage(language: string | null): Direction {
 /** Marks the blocks that run against the rest, such as a quotation in Arabic on an English page. */
 export function markDirections(content: ParentNode, around: Direction): void {
   for (const block of content.querySelectorAll<HTMLElement>(
-    'p, h1, h2, h3, h4, h5, h6, li, dt, dd, figcaption, td, th, pre',
+    'blockquote, p, h1, h2, h3, h4, h5, h6, li, dt, dd, figcaption, td, th, pre',
   )) {
     const direction = directionOf(block.textContent);
     if (direction !== null && direction !== around && !block.dir) block.dir = direction;

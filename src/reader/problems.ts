@@ -109,7 +109,15 @@ export function renderProblem(
 export function renderLoading(root: HTMLElement, t: Translate): void {
   const { signal } = beginLife(root);
   const words = el('p', { class: 'loading-words', role: 'status' });
-  root.replaceChildren(el('main', { class: 'loading', 'aria-busy': 'true' }, skeleton(), words));
+  root.replaceChildren(
+    el(
+      'main',
+      { class: 'loading', 'aria-busy': 'true' },
+      el('h1', { class: 'visually-hidden' }, t('extensionName')),
+      skeleton(),
+      words,
+    ),
+  );
   const timer = setTimeout(() => {
     words.textContent = t('loading');
     words.parentElement?.classList.add('is-slow');

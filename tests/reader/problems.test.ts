@@ -30,7 +30,7 @@ describe('renderLoading', () => {
   it('says so only if it takes a while, and no more once the article is there', () => {
     vi.useFakeTimers();
     renderLoading(root, t);
-    expect(root.textContent).toBe('');
+    expect(root.querySelector('[role="status"]')?.textContent).toBe('');
     vi.advanceTimersByTime(310);
     expect(root.querySelector('[role="status"]')?.textContent).toBe('Reading the page…');
 
