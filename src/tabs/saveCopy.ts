@@ -84,7 +84,7 @@ function handOver(article: Article, wanted: string[], fetched: FetchedPictures):
   const file = toHtml(article, fetched.pictures, new Date(), {
     view: window,
     t,
-    locale: browser.i18n.getUILanguage(),
+    locale: navigator.language,
   });
   download(file);
   return { state: 'saved', fileName: file.name, pictures: tally(wanted, fetched) };

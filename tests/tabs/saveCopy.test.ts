@@ -22,7 +22,6 @@ beforeEach(() => {
   vi.spyOn(browser.i18n, 'getMessage').mockImplementation((key, substitutions) =>
     t(key as Parameters<typeof t>[0], ...[substitutions ?? []].flat().map(String)),
   );
-  vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('en');
   vi.spyOn(browser.extension, 'getViews').mockReturnValue([]);
   request = vi.fn(({ origins = [] }: { origins?: string[] }) => {
     if (answer) for (const origin of origins) open.add(new URL(origin.replace('*', '')).hostname);
