@@ -8,7 +8,9 @@ const BLOCK_TAGS = new Set(
 );
 
 /** Blocks whose direct text is one line even where breaks stand in it. */
-const WHOLE_LINES = new Set('H1 H2 H3 H4 H5 H6 LI DD DT TD TH CAPTION FIGCAPTION PRE SUMMARY ADDRESS'.split(' '));
+const WHOLE_LINES = new Set(
+  'H1 H2 H3 H4 H5 H6 LI DD DT TD TH CAPTION FIGCAPTION PRE SUMMARY ADDRESS'.split(' '),
+);
 
 /** Table parts can hold only their own kind, so nothing is wrapped in them. */
 const TABLE_PARTS = new Set(['TABLE', 'TBODY', 'THEAD', 'TFOOT', 'TR', 'PRE']);

@@ -41,13 +41,18 @@ export interface Embed {
 /** What an `<iframe>` of a live page embeds, or `null` if it is no known kind of video, audio, post, chart or map. */
 export function embedOf(frame: Element, baseUrl: string): Embed | null {
   const src = attributeOf(frame, 'src') ?? '';
-  const address = /^https?:|^\/\//.test(src) ? src : (attributeOf(frame, 'data-src') ?? attributeOf(frame, 'data-lazy-src') ?? src);
+  const address = /^https?:|^\/\//.test(src)
+    ? src
+    : (attributeOf(frame, 'data-src') ?? attributeOf(frame, 'data-lazy-src') ?? src);
   const url = URL.canParse(address, baseUrl) ? new URL(address, baseUrl) : null;
   if (!url || !/^https?:$/.test(url.protocol)) return null;
   const provider = PROVIDERS.find(([host]) => host.test(url.hostname))?.[1];
   if (!provider || (provider === 'Google Maps' && !url.pathname.startsWith('/maps'))) return null;
   const title = (attributeOf(frame, 'title') ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
-  return { href: watchAddress(url), label: title === '' || title.startsWith(provider) ? title || provider : `${provider}: ${title}` };
+  return {
+    href: watchAddress(url),
+    label: title === '' || title.startsWith(provider) ? title || provider : `${provider}: ${title}`,
+  };
 }
 
 /** The page a person would open, where a player's address is known to stand for one. */

@@ -9,5 +9,10 @@ export function headingOf(body: Element, headline: string): Element | null {
   const headings = [...body.querySelectorAll('h1, h2, h3')];
   const says = (heading: Element): boolean => key !== '' && flat(heading.textContent ?? '').includes(key);
   const first = headings.find((heading) => heading.tagName === 'H1');
-  return headings.find((heading) => heading.tagName === 'H1' && says(heading)) ?? headings.find(says) ?? first ?? null;
+  return (
+    headings.find((heading) => heading.tagName === 'H1' && says(heading)) ??
+    headings.find(says) ??
+    first ??
+    null
+  );
 }

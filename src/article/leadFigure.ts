@@ -18,20 +18,35 @@ export function addLeadFigure(body: Element, root: Element, metadata: ArticleMet
   const img = [...header.querySelectorAll('img')].find((candidate) => {
     if (root.contains(candidate) || !(candidate.compareDocumentPosition(root) & 4)) return false;
     const width = Number(candidate.getAttribute('width') ?? MIN_WIDTH_PX);
-    if (width < MIN_WIDTH_PX || candidate.closest('aside, nav, li, a[rel~="author"]') || isInSide(candidate, header)) return false;
-    return (heading.compareDocumentPosition(candidate) & 4) !== 0 || fileName(candidate.getAttribute('src') ?? '') === named;
+    if (
+      width < MIN_WIDTH_PX ||
+      candidate.closest('aside, nav, li, a[rel~="author"]') ||
+      isInSide(candidate, header)
+    )
+      return false;
+    return (
+      (heading.compareDocumentPosition(candidate) & 4) !== 0 ||
+      fileName(candidate.getAttribute('src') ?? '') === named
+    );
   });
   if (!img) return;
   const figure = figureOf(img, header, root);
   const name = fileName(img.getAttribute('src') ?? '');
-  const isThere = [...root.querySelectorAll('img')].slice(0, 2).some((known) => fileName(known.getAttribute('src') ?? '') === name);
+  const isThere = [...root.querySelectorAll('img')]
+    .slice(0, 2)
+    .some((known) => fileName(known.getAttribute('src') ?? '') === name);
   if (!isThere) root.prepend(figure);
 }
 
 /** The figure that `img` becomes together with what the page says about it. */
 function figureOf(img: Element, header: Element, root: Element): Element {
   let box = img;
-  for (let at = img.parentElement; at && at !== header && !at.contains(root) && !at.querySelector('h1'); at = at.parentElement) box = at;
+  for (
+    let at = img.parentElement;
+    at && at !== header && !at.contains(root) && !at.querySelector('h1');
+    at = at.parentElement
+  )
+    box = at;
   const holder = img.ownerDocument.createElement('div');
   box.before(holder);
   holder.append(box);
@@ -40,7 +55,8 @@ function figureOf(img: Element, header: Element, root: Element): Element {
 }
 
 function isInSide(element: Element, within: Element): boolean {
-  for (let at = element.parentElement; at && at !== within; at = at.parentElement) if (soundsLikeSide(at)) return true;
+  for (let at = element.parentElement; at && at !== within; at = at.parentElement)
+    if (soundsLikeSide(at)) return true;
   return false;
 }
 
@@ -51,5 +67,12 @@ function commonAncestor(a: Element, b: Element): Element | null {
 
 /** The last part of an address without its size suffixes: the same for two sizes of a picture, mostly. */
 function fileName(url: string): string {
-  return (url.replace(/[?#].*$/, '').split('/').pop() ?? '').replace(/(?:[-_]\d{2,4}x\d{2,4})?(?:\.\w{3,4})?$/, '').toLowerCase();
+  return (
+    url
+      .replace(/[?#].*$/, '')
+      .split('/')
+      .pop() ?? ''
+  )
+    .replace(/(?:[-_]\d{2,4}x\d{2,4})?(?:\.\w{3,4})?$/, '')
+    .toLowerCase();
 }

@@ -31,22 +31,36 @@ export interface MainContent {
 }
 
 /** The element of `body` that holds the article's text, or `null` if there is no prose. */
-export function findMainContent(body: Element, headline: string, rule: MainContentRule = 'after-headline'): MainContent | null {
+export function findMainContent(
+  body: Element,
+  headline: string,
+  rule: MainContentRule = 'after-headline',
+): MainContent | null {
   const paragraphs = blocksOf(body)
     .map((block) => ({ element: block.element, weight: proseWeight(block) }))
     .filter(({ weight }) => weight > 0);
   const shares = sumUp(paragraphs, body);
   const total = shares.get(body) ?? 0;
   const isSide = sideTest(shares, total);
-  const weighed = paragraphs.map(({ element, weight }) => ({ element, weight: weight * (isSide(element) ? 0.25 : 1) }));
+  const weighed = paragraphs.map(({ element, weight }) => ({
+    element,
+    weight: weight * (isSide(element) ? 0.25 : 1),
+  }));
 
   const prose = sumUp(weighed, body);
   const scores = scoreContainers(weighed, body);
   const candidates = [...scores].map(([element, score]) => ({ element, score: score * nameFactor(element) }));
   const best = candidates.reduce<Candidate | null>((a, b) => (a && a.score >= b.score ? a : b), null);
   if (!best) return null;
-  const found = rule === 'most-prose' ? best.element : firstStrong(candidates, best, headingOf(body, headline));
-  const root = ascend(found, body, prose, found === best.element, signaturesIn(found, weighed));
+  const heading = headingOf(body, headline);
+  const found = rule === 'most-prose' ? best.element : firstStrong(candidates, best, heading);
+  const root = ascend(
+    found,
+    body,
+    prose,
+    found === best.element ? heading : found,
+    signaturesIn(found, weighed),
+  );
   return { root, prose: prose.get(root) ?? 0 };
 }
 
@@ -62,10 +76,16 @@ interface Candidate {
 function firstStrong(candidates: Candidate[], best: Candidate, heading: Element | null): Element {
   if (!heading || !follows(best.element, heading)) return best.element;
   const earlier = candidates
-    .filter(({ element, score }) => score >= STRONG * best.score && follows(best.element, element) && follows(element, heading))
+    .filter(
+      ({ element, score }) =>
+        score >= STRONG * best.score && follows(best.element, element) && follows(element, heading),
+    )
     .filter(({ element }) => !element.contains(heading))
     .sort((a, b) => b.score - a.score);
-  const first = earlier.reduce<Candidate | null>((a, b) => (a && !follows(a.element, b.element) ? a : b), null);
+  const first = earlier.reduce<Candidate | null>(
+    (a, b) => (a && !follows(a.element, b.element) ? a : b),
+    null,
+  );
   return first?.element ?? best.element;
 }
 
@@ -114,14 +134,25 @@ function sideTest(shares: Map<Element, number>, total: number): (element: Elemen
   const groups = new Map<string, number>();
   for (const [element, share] of shares) {
     const parentWords = element.parentElement ? wordsOf(element.parentElement) : '';
-    if (parentWords !== wordsOf(element)) groups.set(wordsOf(element), (groups.get(wordsOf(element)) ?? 0) + share);
+    if (parentWords !== wordsOf(element))
+      groups.set(wordsOf(element), (groups.get(wordsOf(element)) ?? 0) + share);
   }
   const isSide = (element: Element): boolean => {
     const before = known.get(element);
     if (before !== undefined) return before;
-    const isMarked = element.tagName === 'ASIDE' || element.tagName === 'FOOTER' || (soundsLikeSide(element) && !soundsLikeTextBody(element));
+    const isMarked =
+      element.tagName === 'ASIDE' ||
+      element.tagName === 'FOOTER' ||
+      (soundsLikeSide(element) && !soundsLikeTextBody(element));
     const parent = element.parentElement;
-    const side = (isMarked && Math.max(shares.get(element) ?? 0, wordsOf(element) === '' ? 0 : (groups.get(wordsOf(element)) ?? 0)) < MAX_SIDE_SHARE * total) || (parent !== null && isSide(parent));
+    const side =
+      (isMarked &&
+        Math.max(
+          shares.get(element) ?? 0,
+          wordsOf(element) === '' ? 0 : (groups.get(wordsOf(element)) ?? 0),
+        ) <
+          MAX_SIDE_SHARE * total) ||
+      (parent !== null && isSide(parent));
     known.set(element, side);
     return side;
   };
@@ -153,7 +184,7 @@ function ascend(
   candidate: Element,
   body: Element,
   prose: Map<Element, number>,
-  isBest: boolean,
+  upTo: Element | null,
   looksAlike: (part: Element) => boolean,
 ): Element {
   let chosen = candidate;
@@ -165,7 +196,9 @@ function ascend(
     const alike = [...at.children]
       .filter((sibling) => sibling !== branch && (isAlike(sibling, branch) || looksAlike(sibling)))
       .reduce((sum, sibling) => sum + (prose.get(sibling) ?? 0), 0);
-    if (alike > PART_SHARE * own || (isBest && beside > own)) chosen = at;
+    // Once the headline is inside as well, what else there is stands beside the article, not in it.
+    const isPart = beside > own && !(upTo && branch.contains(upTo));
+    if (alike > PART_SHARE * own || isPart) chosen = at;
   }
   return chosen;
 }
@@ -177,7 +210,8 @@ function ascend(
 function signaturesIn(container: Element, paragraphs: Paragraph[]): (part: Element) => boolean {
   const names = new Set<string>();
   for (const { element } of paragraphs) {
-    if (element !== container && container.contains(element) && wordsOf(element) !== '') names.add(element.className);
+    if (element !== container && container.contains(element) && wordsOf(element) !== '')
+      names.add(element.className);
   }
   return (part) => {
     if (names.size === 0 || soundsLikeSide(part) || part.querySelector('h1')) return false;

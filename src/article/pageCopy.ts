@@ -73,7 +73,8 @@ export function copyPage(page: Document, { keepHidden, within }: CopyOptions): H
     if (node.nodeType === 3) level.into.append(inert.createTextNode(textWithin(node, within)));
     if (node.nodeType !== 1) continue;
     const element = node as Element;
-    const streamedPart = ownGet(element, 'tagName') === 'TEMPLATE' ? streamed.get(ownGet(element, 'id')) : undefined;
+    const streamedPart =
+      ownGet(element, 'tagName') === 'TEMPLATE' ? streamed.get(ownGet(element, 'id')) : undefined;
     if (streamedPart) stack.push({ next: firstChild(streamedPart), into: level.into, depth: level.depth });
     const copied = copyElement(element);
     if (!copied) continue;

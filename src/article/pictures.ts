@@ -49,14 +49,18 @@ function bestSource(img: Element): string | null {
     [...LAZY_SETS, 'srcset'].map((name) => attributeOf(element, name) ?? ''),
   );
   const fromSet = widest(sets.flatMap(candidates));
-  const lazy = LAZY_SOURCES.map((name) => attributeOf(img, name)).find((value) => value !== null && isPictureAddress(value));
+  const lazy = LAZY_SOURCES.map((name) => attributeOf(img, name)).find(
+    (value) => value !== null && isPictureAddress(value),
+  );
   const src = attributeOf(img, 'src');
   return fromSet ?? lazy?.trim() ?? (src !== null && isPictureAddress(src) ? src.trim() : null);
 }
 
 function siblingsInPicture(img: Element): Element[] {
   const parent = ownGet(img, 'parentElement');
-  return parent?.tagName === 'PICTURE' ? [...parent.children].filter((child) => child.tagName === 'SOURCE') : [];
+  return parent?.tagName === 'PICTURE'
+    ? [...parent.children].filter((child) => child.tagName === 'SOURCE')
+    : [];
 }
 
 interface Candidate {
@@ -88,7 +92,8 @@ const MIN_DATA_URL_CHARACTERS = 2_000;
 function isPictureAddress(value: string): boolean {
   const url = value.trim();
   if (url === '' || url.length > 100_000) return false;
-  if (/^data:/i.test(url)) return /^data:image\/(?:png|jpe?g|gif|webp|avif)/i.test(url) && url.length >= MIN_DATA_URL_CHARACTERS;
+  if (/^data:/i.test(url))
+    return /^data:image\/(?:png|jpe?g|gif|webp|avif)/i.test(url) && url.length >= MIN_DATA_URL_CHARACTERS;
   return !/^(?:blob|about|javascript):/i.test(url) && !/[{}]/.test(url);
 }
 

@@ -14,20 +14,27 @@ const MAX_UNNAMED_LENGTH = 500;
  * order: those which say what the page's description says, those which the publisher calls a standfirst, and
  * sentences that stand there with no other purpose.
  */
-export function findStandfirst(body: Element, root: Element, headline: string, description: string | null): Block[] {
+export function findStandfirst(
+  body: Element,
+  root: Element,
+  headline: string,
+  description: string | null,
+): Block[] {
   const heading = headingOf(body, headline);
   const lines: Block[] = [];
   for (const block of blocksOf(body)) {
     const { element, text, length, linkShare } = block;
     if (root.contains(element) || !(element.compareDocumentPosition(root) & 4)) continue;
     if (heading && !(heading.compareDocumentPosition(element) & 4)) continue;
-    if (heading?.contains(element) || element.closest('figure, nav, aside, footer, article article')) continue;
+    if (heading?.contains(element) || element.closest('figure, nav, aside, footer, article article'))
+      continue;
     if (length < MIN_LENGTH || length > MAX_LENGTH || linkShare > 0.4) continue;
     const around = [element, element.parentElement, element.parentElement?.parentElement];
     const isNamed = around.some((at) => at && at !== body && soundsLikeStandfirst(at));
     if (description !== null && startsAlike(text, description)) lines.push(block);
     else if (heading && isNamed && !soundsLikeCaption(element)) lines.push(block);
-    else if (heading && isSentence(block) && !around.some((at) => at && at !== body && isOther(at))) lines.push(block);
+    else if (heading && isSentence(block) && !around.some((at) => at && at !== body && isOther(at)))
+      lines.push(block);
   }
   return lines.slice(0, MAX_LINES);
 }
@@ -35,7 +42,11 @@ export function findStandfirst(body: Element, root: Element, headline: string, d
 const MAX_LINES = 5;
 
 const isSentence = ({ element, text, length, linkShare }: Block): boolean =>
-  element.tagName !== 'LI' && length >= 50 && length <= MAX_UNNAMED_LENGTH && linkShare < 0.2 && /[.!?…。！？؟।]["”»’'）)]*$/u.test(text);
+  element.tagName !== 'LI' &&
+  length >= 50 &&
+  length <= MAX_UNNAMED_LENGTH &&
+  linkShare < 0.2 &&
+  /[.!?…。！？؟।]["”»’'）)]*$/u.test(text);
 
 const isOther = (element: Element): boolean =>
   soundsLikeCaption(element) || soundsLikeCredit(element) || soundsLikeClutter(element);
@@ -44,11 +55,13 @@ const isOther = (element: Element): boolean =>
 export function addStandfirst(root: Element, lines: Block[]): void {
   const start = flat(textOf(root).slice(0, 5_000));
   const lead = root.firstElementChild?.tagName === 'FIGURE' ? root.firstElementChild : null;
-  const added: HTMLElement[] = lines.filter(({ text }) => !start.includes(flat(text).slice(0, 60))).map(({ element, text }) => {
-    const line = root.ownerDocument.createElement(element.tagName === 'LI' ? 'li' : 'p');
-    line.textContent = text;
-    return line;
-  });
+  const added: HTMLElement[] = lines
+    .filter(({ text }) => !start.includes(flat(text).slice(0, 60)))
+    .map(({ element, text }) => {
+      const line = root.ownerDocument.createElement(element.tagName === 'LI' ? 'li' : 'p');
+      line.textContent = text;
+      return line;
+    });
   const bullets = added.filter((line) => line.tagName === 'LI');
   if (bullets.length > 0) {
     const list = root.ownerDocument.createElement('ul');

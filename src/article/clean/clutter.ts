@@ -2,7 +2,17 @@ import { blockOf, blocksOf, isBlock, weighedLength, type Block } from '../blocks
 import { soundsLikeClutter, soundsLikeStandfirst, soundsLikeTextBody, wordsOf } from '../classNames';
 import { textOf } from '../dom';
 import { flat } from '../heading';
-import { ABOUT_AUTHOR, APPEAL, BECKONING, CONSENT, CREDIT_LINE, COPYRIGHT, isLabel, READ_ALSO, REPORT_CREDIT } from './phrases';
+import {
+  ABOUT_AUTHOR,
+  APPEAL,
+  BECKONING,
+  CONSENT,
+  CREDIT_LINE,
+  COPYRIGHT,
+  isLabel,
+  READ_ALSO,
+  REPORT_CREDIT,
+} from './phrases';
 
 /** What is already known of the article, so that the text need not say it again. */
 export interface KnownText {
@@ -77,7 +87,8 @@ export function removeNamedParts(root: Element): void {
       (element.tagName === 'FOOTER' && element.parentElement?.tagName === 'BLOCKQUOTE')
     )
       continue;
-    if (soundsLikeStandfirst(element) && weighedLength(textOf(element)) > 40 && !isSide && isAtStart(element)) continue;
+    if (soundsLikeStandfirst(element) && weighedLength(textOf(element)) > 40 && !isSide && isAtStart(element))
+      continue;
     if (textOf(element) === '' && element.querySelector('img')) continue;
     if (
       /^(?:P|LI|BLOCKQUOTE)$/.test(element.tagName) &&
@@ -153,8 +164,7 @@ export function removeLines(root: Element): void {
     const { element, text, length, linkShare } = block;
     if (element.closest('figure, table, pre')) continue;
     // The cheap tests first: the patterns are long, and most lines are running text.
-    const pointsElsewhere =
-      (linkShare > 0.25 || (length < 200 && !STOPS.test(text))) && READ_ALSO.test(text);
+    const pointsElsewhere = (linkShare > 0.25 || (length < 200 && !STOPS.test(text))) && READ_ALSO.test(text);
     const appeals = length < 500 && (linkShare > 0.04 || isEmphasized(element)) && APPEAL.test(text);
     const asks = length < 700 && CONSENT.test(text);
     const beckons = length < 300 && linkShare > 0.03 && BECKONING.test(text);
@@ -194,7 +204,8 @@ function removeAbout(root: Element): void {
 
 /** A note about the publisher is short beside the text. */
 const MAX_ABOUT_SHARE = 0.4;
-const ABOUT_TITLE = /^(?:about the (?:author|writer|reporter|photographer|contributor)|about (?:us|me)\b|über (?:den autor|die autorin|die autoren|uns)|zur person|à propos d|acerca d|sobre (?:el autor|la autora|o autor|a autora)|informazioni su|over de auteur|o autorze|об авторе|о компании)/iu;
+const ABOUT_TITLE =
+  /^(?:about the (?:author|writer|reporter|photographer|contributor)|about (?:us|me)\b|über (?:den autor|die autorin|die autoren|uns)|zur person|à propos d|acerca d|sobre (?:el autor|la autora|o autor|a autora)|informazioni su|over de auteur|o autorze|об авторе|о компании)/iu;
 
 /** After the last paragraph nothing belongs to the article but a picture or a quotation. */
 export function trimEnd(root: Element, known: KnownText): void {
@@ -202,7 +213,8 @@ export function trimEnd(root: Element, known: KnownText): void {
   for (const block of blocks.reverse()) {
     const { element } = block;
     if (element.closest('figure')) continue;
-    if (element.closest('table, pre, blockquote') || !(isEndMatter(block) || introduces(block, known))) return;
+    if (element.closest('table, pre, blockquote') || !(isEndMatter(block) || introduces(block, known)))
+      return;
     element.remove();
   }
 }
@@ -210,7 +222,12 @@ export function trimEnd(root: Element, known: KnownText): void {
 /** A closing paragraph of a press release that begins "Example Corp is a …": the publisher about itself. */
 function introduces({ text, length }: Block, { publisher }: KnownText): boolean {
   const name = publisher?.name ?? '';
-  return name.length > 2 && length < 900 && text.startsWith(`${name} `) && /^(?:is|ist|est|es|è|é)\s/.test(text.slice(name.length + 1));
+  return (
+    name.length > 2 &&
+    length < 900 &&
+    text.startsWith(`${name} `) &&
+    /^(?:is|ist|est|es|è|é)\s/.test(text.slice(name.length + 1))
+  );
 }
 
 function isEndMatter(block: Block): boolean {
@@ -242,24 +259,36 @@ function trimStart(root: Element, known: KnownText): void {
   }
 }
 
-/** Lines said before: the headline, the standfirst, a pulled quote, the same caption under each picture. */
+/** How many lines apart the same line is a slip of the page; farther apart it is meant, as in a list of recipes. */
+const REPEAT_DISTANCE = 6;
+
+/** Lines said before: the headline, the standfirst, a pulled quote. */
 function removeRepeats(root: Element, known: KnownText): void {
-  const seen = new Set<string>([flat(known.headline)]);
+  const seen = new Map<string, number>();
+  const headline = flat(known.headline);
   const all = flat(textOf(root));
-  for (const { element, text, length } of blocksOf(root)) {
+  for (const [index, { element, text, length }] of blocksOf(root).entries()) {
     if (element.closest('table, pre, figure')) continue;
     const key = flat(text);
-    if (key.length === 0) continue;
-    if (seen.has(key) && (length > MIN_RUNNING_TEXT || key === flat(known.headline))) {
+    if (key === '') continue;
+    const before = seen.get(key);
+    seen.set(key, index);
+    const isSlip = before !== undefined && index - before <= REPEAT_DISTANCE && length > MIN_RUNNING_TEXT;
+    if (
+      isSlip ||
+      key === headline ||
+      (length > 20 && isPulled(element) && all.indexOf(key) !== all.lastIndexOf(key))
+    ) {
       element.remove();
-      continue;
     }
-    seen.add(key);
-    const isPulled =
-      element.closest('blockquote, aside') ??
-      (/\b(?:pull ?quote|pullquote|zitat)\b/.test(element.className) ? element : null);
-    if (isPulled && length > 20 && all.indexOf(key) !== all.lastIndexOf(key)) element.remove();
   }
+}
+
+function isPulled(element: Element): boolean {
+  return (
+    element.closest('blockquote, aside') !== null ||
+    /\b(?:pull ?quote|pullquote|zitat)\b/.test(wordsOf(element))
+  );
 }
 
 function isSame(a: string, b: string): boolean {

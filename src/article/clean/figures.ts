@@ -152,7 +152,11 @@ const PICTURE_BOX =
 
 /** Whether the names on and in a box say that its text is about its picture. */
 function hasCaptionName(box: Element): boolean {
-  return PICTURE_BOX.test(wordsOf(box)) || soundsLikeCaption(box) || [...box.querySelectorAll('*')].some(soundsLikeCaption);
+  return (
+    PICTURE_BOX.test(wordsOf(box)) ||
+    soundsLikeCaption(box) ||
+    [...box.querySelectorAll('*')].some(soundsLikeCaption)
+  );
 }
 
 const isCreditText = (text: string): boolean => CREDIT_LINE.test(text) || CREDIT_TAIL.test(text);
