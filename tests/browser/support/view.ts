@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import type { MessageKey } from '@/src/reader/messages';
 import messages from '../../../assets/public/_locales/en/messages.json';
+import { until } from './keys';
 
 /** What the interface says, as the tests run in English. */
 export function words(key: MessageKey): string {
@@ -24,18 +25,21 @@ export async function problem(page: Page): Promise<{ title: string; advice: stri
   }));
 }
 
-/** A real click on the button whose name is `name`. */
-export async function clickButton(page: Page, name: string): Promise<void> {
-  const button = await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`, {
-    timeout: 45_000,
-  });
-  // The place is asked for and not waited for: a window that is covered draws no frames, and would be waited for in vain.
-  const place = await button?.evaluate((one) => {
-    one.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const { x, y, width, height } = one.getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
-  });
-  if (place) await page.mouse.click(place.x, place.y);
+/** A real click on the button whose label is `label`, whether there is room to show it or not. */
+export async function clickButton(page: Page, label: string): Promise<void> {
+  const place = await until(`the button "${label}"`, () => page.evaluate(placeOf, label));
+  await page.mouse.click(place.x, place.y);
+}
+
+/** Asked for, and not waited for: a window that is covered draws no frames, and would be waited for in vain. */
+function placeOf(label: string): { x: number; y: number } | null {
+  const button = [...document.querySelectorAll('button')].find(
+    (one) => (one.ariaLabel ?? one.textContent).trim() === label,
+  );
+  if (!button) return null;
+  button.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { x, y, width, height } = button.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 /** The text of the first element that matches, its white space made single; `null` if there is none. */
