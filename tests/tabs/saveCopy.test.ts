@@ -27,7 +27,8 @@ beforeEach(() => {
     if (answer) for (const origin of origins) open.add(new URL(origin.replace('*', '')).hostname);
     return Promise.resolve(answer);
   });
-  vi.spyOn(browser.permissions, 'request').mockImplementation((wanted) => request(wanted));
+  const permissions: { request: typeof request } = browser.permissions as never;
+  vi.spyOn(permissions, 'request').mockImplementation(request);
   vi.stubGlobal('fetch', (url: string, { mode }: RequestInit) => {
     const isReadable = open.has(new URL(url).hostname) || mode === 'no-cors';
     return isReadable
