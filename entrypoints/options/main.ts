@@ -1,4 +1,5 @@
 import { applyAppearance } from '@/src/reader/appearance';
+import { setInterfaceLanguage } from '@/src/reader/interfaceLanguage';
 import type { MessageKey } from '@/src/reader/messages';
 import { renderSettingsPage } from '@/src/reader/settingsPage';
 import { fromBackup, toBackup } from '@/src/settings/backup';
@@ -19,8 +20,7 @@ void start();
 
 async function start(): Promise<void> {
   document.title = t('settingsTitle');
-  document.documentElement.lang = t('interfaceLanguage');
-  document.documentElement.dir = t('interfaceDirection');
+  setInterfaceLanguage(document, t);
   let settings = await loadSettings();
   applyAppearance(document, settings);
 

@@ -4,6 +4,7 @@ import type { ReaderSettings } from '@/src/settings/readerSettings';
 export function applyAppearance(page: Document, settings: ReaderSettings): void {
   const { dataset, style } = page.documentElement;
   dataset['theme'] = settings.theme;
+  rememberTheme(settings.theme);
   dataset['font'] = settings.fontFamily;
   dataset['align'] = settings.textAlign;
   dataset['hyphens'] = settings.hyphenate ? 'on' : 'off';
@@ -17,3 +18,26 @@ export function applyAppearance(page: Document, settings: ReaderSettings): void 
 
 /** Sizes are in rem, so that a reader's larger default size in the browser makes ours larger too. */
 const ROOT_PX = 16;
+
+/**
+ * Gives the page the colours it had last, before the settings have been read: a reader who chose dark ones is
+ * not shown a white page first.
+ */
+export function recallTheme(page: Document): void {
+  try {
+    const theme = localStorage.getItem(THEME_KEY);
+    if (theme !== null) page.documentElement.dataset['theme'] ??= theme;
+  } catch {
+    // The browser keeps no storage for us; the settings are on their way.
+  }
+}
+
+function rememberTheme(theme: string): void {
+  try {
+    localStorage.setItem(THEME_KEY, theme);
+  } catch {
+    // As above: the next page begins with the device's colours.
+  }
+}
+
+const THEME_KEY = 'theme';

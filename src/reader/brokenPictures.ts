@@ -1,7 +1,7 @@
 import { el, outboundLink } from './elements';
 import { icon } from './icons';
 import type { Translate } from './messages';
-import { interfaceLanguage } from './sourceCard';
+import { interfaceLanguage } from './interfaceLanguage';
 
 /** Puts words in the place of pictures that do not load: what they show, and where they can be seen. */
 export function watchPictures(view: Element, originalUrl: string, t: Translate, signal: AbortSignal): void {

@@ -2,7 +2,7 @@ import { el, isWebAddress, setAttributes } from './elements';
 import { markDirections, type Direction } from './direction';
 import { markPullQuotes } from './quotes';
 import type { Translate } from './messages';
-import { interfaceLanguage } from './sourceCard';
+import { interfaceLanguage } from './interfaceLanguage';
 
 /** Makes sanitized content ready to be read: links, pictures, tables and headings as this view has them. */
 export function prepareContent(content: DocumentFragment, direction: Direction, t: Translate): void {

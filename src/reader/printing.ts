@@ -42,7 +42,9 @@ export function watchPrinting(view: View): void {
 /** Numbers the links of the text; one address has one number. */
 function markLinks(shown: HTMLElement): string[] {
   const addresses: string[] = [];
-  for (const link of shown.querySelectorAll<HTMLAnchorElement>('.content a[href^="http"]:not(.picture-missing a)')) {
+  for (const link of shown.querySelectorAll<HTMLAnchorElement>(
+    '.content a[href^="http"]:not(.picture-missing a)',
+  )) {
     if (!addresses.includes(link.href)) addresses.push(link.href);
     link.after(el('sup', { class: 'print-mark' }, String(addresses.indexOf(link.href) + 1)));
   }

@@ -1,6 +1,8 @@
 import type { NoArticleReason } from '@/src/article/article';
+import { recallTheme } from './appearance';
 import { el } from './elements';
 import { icon } from './icons';
+import { setInterfaceLanguage } from './interfaceLanguage';
 import { beginLife } from './lifetime';
 import type { MessageKey, Translate } from './messages';
 
@@ -83,6 +85,8 @@ export function renderProblem(
   t: Translate,
 ): void {
   beginLife(root);
+  recallTheme(document);
+  setInterfaceLanguage(document, t);
   const { title, advice } = PROBLEM_TEXT[problem];
   const heading = el('h1', { class: 'problem-title', tabindex: -1 }, t(title));
   const buttons = BUTTONS.flatMap(([name, label]) => {
@@ -108,6 +112,8 @@ export function renderProblem(
 /** Shows that the article is being read. The words come after a moment: most pages are read before it. */
 export function renderLoading(root: HTMLElement, t: Translate): void {
   const { signal } = beginLife(root);
+  recallTheme(document);
+  setInterfaceLanguage(document, t);
   const words = el('p', { class: 'loading-words', role: 'status' });
   root.replaceChildren(
     el(

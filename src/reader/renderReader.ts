@@ -8,6 +8,7 @@ import { watchPictures } from './brokenPictures';
 import { renderContent } from './content';
 import { articleDirection } from './direction';
 import { el } from './elements';
+import { setInterfaceLanguage } from './interfaceLanguage';
 import { watchKeys, type Key } from './keys';
 import { leadPicture } from './leadPicture';
 import { beginLife } from './lifetime';
@@ -36,6 +37,7 @@ export function renderReader(
 ): ReaderHandle {
   const life = beginLife(root);
   const { signal } = life;
+  setInterfaceLanguage(document, t);
   applyAppearance(document, settings);
 
   const { shown, pristine } = renderArticle(article, t);

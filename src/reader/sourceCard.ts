@@ -2,6 +2,7 @@ import type { Article, ArticleMetadata, ProvenanceField, Source } from '@/src/ar
 import { isSameMoment, showDate } from './dates';
 import { domainOf, el, outboundLink, withElement, type Child } from './elements';
 import { icon } from './icons';
+import { interfaceLanguage } from './interfaceLanguage';
 import { plural, type MessageKey, type Translate } from './messages';
 import { nameList } from './people';
 import { readingMinutes } from './readingTime';
@@ -28,11 +29,6 @@ export function sourceCard(article: Article, standfirst: Child[], locale: string
     ),
     subscribersNotice(metadata, t),
   );
-}
-
-/** Attributes for the interface's own words inside an article of another language. */
-export function interfaceLanguage(t: Translate): { lang: string; dir: string } {
-  return { lang: t('interfaceLanguage'), dir: t('interfaceDirection') };
 }
 
 function masthead({ publisher, articleSection }: ArticleMetadata, t: Translate): HTMLElement | null {

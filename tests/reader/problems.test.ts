@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PROBLEM_TEXT, renderLoading, renderProblem, type Problem } from '@/src/reader/problems';
+import { applyAppearance } from '@/src/reader/appearance';
+import { DEFAULT_READER_SETTINGS } from '@/src/settings/readerSettings';
 import { t } from './support';
 
 let root: HTMLElement;
@@ -27,6 +29,21 @@ describe('renderProblem', () => {
 });
 
 describe('renderLoading', () => {
+  it('has the colours that were chosen last, before the settings are read', () => {
+    applyAppearance(document, { ...DEFAULT_READER_SETTINGS, theme: 'black' });
+    delete document.documentElement.dataset['theme'];
+    renderLoading(root, t);
+    expect(document.documentElement.dataset['theme']).toBe('black');
+  });
+
+  it('says what language the page is in and which way it runs', () => {
+    renderLoading(
+      root,
+      (key) => ({ interfaceLanguage: 'he', interfaceDirection: 'rtl' })[key as string] ?? '',
+    );
+    expect([document.documentElement.lang, document.documentElement.dir]).toEqual(['he', 'rtl']);
+  });
+
   it('says so only if it takes a while, and no more once the article is there', () => {
     vi.useFakeTimers();
     renderLoading(root, t);

@@ -39,7 +39,7 @@ function button(label: string): HTMLElement | undefined {
 describe('removing parts', () => {
   beforeEach(() => {
     // jsdom knows no popovers.
-    HTMLElement.prototype.hidePopover ??= () => undefined;
+    Object.assign(HTMLElement.prototype, { hidePopover: () => undefined });
   });
 
   it('takes a clicked paragraph out of what is read and what is saved, and puts it back', async () => {
