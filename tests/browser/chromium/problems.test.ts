@@ -39,7 +39,8 @@ const here = inChromium({
       <p>The second paragraph is no shorter than the first, because an article has more than one of them, and
       because whoever looks for an article likes to see text, and commas, and more text after the commas.</p>
       <img src="/silent.html" alt="">`,
-    '/thin.html': '<!doctype html><title>Thin</title><link rel=icon href=favicon.png><p>Hardly anything.</p>',
+    '/members.html': `<!doctype html><title>Members</title><link rel=icon href=favicon.png><h1>Members</h1>
+      ${['Anna', 'Bo', 'Chiara', 'Dilek', 'Emeka', 'Fatou'].map((name) => `<p>${name}, rowing since the spring</p>`).join('')}`,
     '/busy.html': `<!doctype html><title>Busy</title><p>Busy.</p><script>
       setTimeout(() => { const end = Date.now() + 12000; while (Date.now() < end); }, 1500);</script>`,
   },
@@ -55,22 +56,15 @@ async function popupSays(address: string): Promise<{ title: string; advice: stri
 describe('where there is no article, the popup says what is the matter', () => {
   const cases: [what: string, path: string, title: MessageKey, advice: MessageKey][] = [
     ['a page of the browser', 'chrome://version', 'problemBrowserPageTitle', 'problemBrowserPageAdvice'],
-    ['an empty tab', 'about:blank', 'problemEmptyPageTitle', 'problemEmptyPageAdvice'],
     ['a PDF document', '/paper.pdf', 'problemPdfFileTitle', 'problemPdfFileAdvice'],
     ['a picture', '/pictures/dunes.jpg', 'problemImageFileTitle', 'problemImageFileAdvice'],
     ['a recording', '/wave.wav', 'problemMediaFileTitle', 'problemMediaFileAdvice'],
     ['a text file', '/notes.txt', 'problemTextFileTitle', 'problemTextFileAdvice'],
     ['an empty page', '/empty.html', 'problemEmptyPageTitle', 'problemEmptyPageAdvice'],
     ['a front page', '/index.html', 'problemFrontPageTitle', 'problemFrontPageAdvice'],
-    ['a page with hardly any text', '/thin.html', 'problemNoArticleTitle', 'problemNoArticleAdvice'],
+    ['a page with text but no story', '/members.html', 'problemNoArticleTitle', 'problemNoArticleAdvice'],
     ['a page that never finishes', '/endless.html', 'problemPageLoadingTitle', 'problemPageLoadingAdvice'],
     ['a page that is never answered', '/silent.html', 'problemPageLoadingTitle', 'problemPageLoadingAdvice'],
-    [
-      'a page that could not be reached',
-      'http://127.0.0.1:9/',
-      'problemErrorPageTitle',
-      'problemErrorPageAdvice',
-    ],
   ];
 
   it.each(cases)('on %s', async (_what, path, title, advice) => {
@@ -78,9 +72,13 @@ describe('where there is no article, the popup says what is the matter', () => {
     expect(await popupSays(address)).toEqual({ title: words(title), advice: words(advice) });
   });
 
-  it('on a page’s source', async () => {
-    const said = await popupSays(`view-source:${here.site.address}/lighthouse.html`);
-    expect(said.title).toBe(words('problemSourcePageTitle'));
+  // Chromium keeps from an extension what these are, so the sentence cannot be more precise.
+  it.each([
+    ['an empty tab', () => 'about:blank'],
+    ['a page that could not be reached', () => 'http://127.0.0.1:1/'],
+    ['a page’s source', () => `view-source:${here.site.address}/lighthouse.html`],
+  ])('on %s', async (_what, address) => {
+    expect((await popupSays(address())).title).toBe(words('problemRestrictedPageTitle'));
   });
 
   it('on a page that is too busy to answer', async () => {
