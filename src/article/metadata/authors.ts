@@ -17,7 +17,9 @@ export interface Authors {
 /** The people who wrote the article, and the agency it is credited to. */
 export function readAuthors(evidence: Evidence, siteKeys: Set<string>): Authors {
   const found = candidates(evidence, siteKeys);
-  const first = found.find(({ byline }) => byline.people.length > 0);
+  const first = found.find(
+    (candidate) => candidate.byline.people.length > 0 && !isContradicted(candidate, found, evidence),
+  );
   const fuller = first && found.find((other) => namesAllOf(other.byline, first.byline));
   const chosen = fuller ?? first;
   const stated = evidence.stated.find(({ creditText }) => creditText.length > 0);
@@ -29,6 +31,28 @@ export function readAuthors(evidence: Evidence, siteKeys: Set<string>): Authors 
       (credit ? { value: credit.byline.agencies.join(', '), source: credit.source } : null),
   };
 }
+
+/**
+ * Structured data may hold whoever typed the story in. Where the page names nobody of them near the headline and
+ * signs with a desk instead, or where the name is a single word, the page is believed.
+ */
+function isContradicted(
+  { source, byline }: AuthorCandidate,
+  found: AuthorCandidate[],
+  { lines }: Evidence,
+): boolean {
+  if (source === 'markup' || source === 'visible-text') return false;
+  const shown = keyOf(lines.map(({ text }) => text).join(' '));
+  if (shown === '' || byline.people.some(({ name }) => shown.includes(keyOf(name)))) return false;
+  if (byline.people.every(({ name }) => /^[a-z]+$/i.test(name))) return true;
+  const signed = found.filter((other) => other.source === 'markup' || other.source === 'visible-text');
+  return (
+    signed.some((other) => DESK.test(other.byline.organizations.join(' '))) &&
+    signed.every((other) => other.byline.people.length === 0)
+  );
+}
+
+const DESK = /redaktion|redacción|rédaction|redazione|redação|redakcja|редакция|staff|desk|newsroom/i;
 
 /** The people structured data names as editors. */
 export function readEditors({ stated, base }: Evidence, siteKeys: Set<string>): Known<Person[]> | null {

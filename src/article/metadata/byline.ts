@@ -102,7 +102,7 @@ function addPart(byline: Byline, part: string, context: BylineContext): void {
     else if (!last) add(byline.organizations, part);
     return;
   }
-  if (isOrganization(part) || isSite(part, context)) {
+  if (isOrganization(part) || isSite(part, context) || isPartOfSite(part, context)) {
     add(byline.organizations, part);
     return;
   }
@@ -131,11 +131,12 @@ function isOrganization(text: string): boolean {
 
 function isSite(text: string, { siteKeys }: BylineContext): boolean {
   const key = keyOf(text);
-  if (siteKeys.has(key) || siteKeys.has(key.replace(/ /g, ''))) return true;
-  // "MDR THÜRINGEN" on the site of the MDR.
-  return text
-    .split(/\s+/)
-    .some((word) => /^\p{Lu}{3,5}$/u.test(word) && siteKeys.has(keyOf(word)) && text !== text.toUpperCase());
+  return siteKeys.has(key) || siteKeys.has(key.replace(/ /g, ''));
+}
+
+/** "MDR THÜRINGEN" on the site of the MDR. */
+function isPartOfSite(text: string, { siteKeys }: BylineContext): boolean {
+  return text.split(/\s+/).some((word) => /^\p{Lu}{3,5}$/u.test(word) && siteKeys.has(keyOf(word)));
 }
 
 /** Words that are part of a sentence or a date, whatever their capitals. */
@@ -159,11 +160,14 @@ function personName(part: string, context: BylineContext): string | null {
     return null;
   const words = name.split(/\s+/);
   if (words.length > 6) return null;
-  if (LABEL.test(name)) return null;
+  if (LABEL.test(name) || SHORTHAND.test(name)) return null;
   if (CJK.test(name)) return name.replace(/\s/g, '').length <= 12 ? name : null;
   if (context.isMarked) return words.length <= 5 ? name : null;
   return isNameLike(name) ? name : null;
 }
+
+/** "dpo", "AgE": the initials by which an office knows its people, and readers nobody. */
+const SHORTHAND = /^(?:[a-z]{1,4}|\p{L}?[a-z]?\p{Lu}{1,3}|\p{Lu}{2,4})$/u;
 
 /** Words that stand in bylines and are no names, alone or at their start. */
 const LABEL =

@@ -30,7 +30,7 @@ const MAX_LENGTH = 180;
 const BY = String.raw`by|written by|words by|von|par|por|di|door|av|af|a cura di|przez|autor(?:in|en|es|a|e)?|auteure?s?|autori?|authors?|автор|бy|text|texto|testo|texte|tekst|szerző|yazan|bởi|oleh|penulis|interview|ein (?:artikel|beitrag|kommentar|gastbeitrag) von|un texte de|un article de|piše|napsal[ai]?|escribe`;
 const BARE_OPENER = new RegExp(`^(?:${BY}|vom|words|著者|文|記者|作者)\\s*[:：|]?$`, 'iu');
 const OPENED = new RegExp(
-  `^(?:(?:${BY})(?:\\s*[:|]\\s*|\\s+)(?=["'‘’«]?\\p{Lu})|By(?:by)?\\s?(?=\\p{Lu}\\p{L})|(?:著者|文|記者|作者|執筆|取材・文|取材|글|撰文)\\s?[:：／/・]\\s?|بقلم\\s*:?\\s*|كتب(?:ت)?\\s*:?\\s*|מאת\\s*:?\\s*)`,
+  `^(?:(?:${BY})(?:\\s*[:|]\\s*|\\s+)(?=["'‘’«]?\\p{Lu})|By(?:by)?\\s?(?=\\p{Lu}[\\p{L}.])|(?:著者|文|記者|作者|執筆|取材・文|取材|글|撰文)\\s?[:：／/・]\\s?|بقلم\\s*:?\\s*|كتب(?:ت)?\\s*:?\\s*|מאת\\s*:?\\s*)`,
   'u',
 );
 const OPENED_ANY_CASE = new RegExp(`^(?:${BY})(?:\\s*[:|]\\s*|\\s+)(?=["'‘’«]?\\p{Lu})`, 'iu');

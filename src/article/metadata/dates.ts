@@ -75,7 +75,7 @@ const PATTERNS: Pattern[] = [
   },
   {
     form: new RegExp(
-      `${NOT_IN_NUMBER}(\\d{1,2})(?:st|nd|rd|th|er|e|º|°|ª)?[.,]?\\s?[-/]?\\s?(?:de |di |of |d['’]\\s?|ב)?${MONTH_WORD}[.,]?\\s?[-/]?\\s?(?:de |del |of |року )?\\s?['’]?(\\d{4}|\\d{2})(?![\\d:.])`,
+      `${NOT_IN_NUMBER}(\\d{1,2})(?:st|nd|rd|th|er|e|º|°|ª)?[.,]?\\s?[-/]?\\s?(?:de |di |of |d['’]\\s?|ב)?${MONTH_WORD}[.,]?\\s?[-/]?\\s?(?:de |del |of |року )?\\s?['’]?(\\d{4}|\\d{2})(?![\\d:]|\\.\\d)`,
       'giu',
     ),
     read: (m) => [year(m[3]), monthNumber((m[2] ?? '').replace(/^ב(?=.{3})/, '')) ?? NaN, number(m[1])],

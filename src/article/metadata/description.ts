@@ -2,6 +2,7 @@ import type { Evidence } from './evidence';
 import { firstOf, known, type Known } from './firstOf';
 import { findDate } from './dates';
 import { attr, matches, parentOf } from './read';
+import { readText } from './readText';
 import { keyOf } from './text';
 
 /**
@@ -31,11 +32,26 @@ export function readDescription(evidence: Evidence): Known<string> | null {
 }
 
 /** A description that only repeats the headline says nothing. */
-function usable(text: string | undefined, { openGraph, title }: Evidence): string | null {
+function usable(text: string | undefined, evidence: Evidence): string | null {
+  return text && keyOf(text).length > 10 && !repeatsHeadline(text, evidence) ? withoutDate(text) : null;
+}
+
+function repeatsHeadline(text: string, { openGraph, title, heading }: Evidence): boolean {
   const key = keyOf(text);
-  return text && key.length > 10 && key !== keyOf(openGraph.headline[0]) && key !== keyOf(title)
-    ? text
-    : null;
+  return [openGraph.headline[0], title, heading ? readText(heading, 400) : ''].some((headline) => {
+    const other = keyOf(headline);
+    return other.length > 10 && (key === other || (key.endsWith(other) && key.length < other.length * 1.6));
+  });
+}
+
+/** "06.11.2023, 11.41 Uhr: In the north …" begins with what the date field says. */
+function withoutDate(text: string): string {
+  const date = findDate(text.slice(0, 80));
+  if (!date || date.index > 1) return text;
+  const rest = text
+    .slice(date.index + date.length)
+    .replace(/^[\s.,:;|–—-]+(?:\d{1,2}[.:]\d{2}\s?(?:Uhr|h)?[\s:.,–—-]+)?/u, '');
+  return rest.length > 40 ? rest : text;
 }
 
 const NAMED =
@@ -43,13 +59,14 @@ const NAMED =
 const NOT_NAMED = /body|related|caption|credit|share|comment|author|byline/i;
 
 /** The line the page itself calls a standfirst, or a subheading right below the headline. */
-function standfirst({ lines }: Evidence): string | null {
-  for (const { text, element, distance, linked } of lines) {
+function standfirst(evidence: Evidence): string | null {
+  for (const { text, element, distance, linked } of evidence.lines) {
     if (distance < 1 || distance > 10 || text.length < 40 || linked > text.length / 2) continue;
     if (findDate(text.slice(0, 80)) && text.length < 100) continue;
     const holder = parentOf(element);
     const names = `${attr(element, 'class')} ${attr(element, 'itemprop')} ${holder ? attr(holder, 'class') : ''}`;
-    if (NAMED.test(names) && !NOT_NAMED.test(attr(element, 'class'))) return text;
+    if (repeatsHeadline(text, evidence)) continue;
+    if (NAMED.test(names) && !NOT_NAMED.test(attr(element, 'class'))) return withoutDate(text);
     if (matches(element, 'h2,h3') && distance <= 2 && text.length > 60) return text;
     // Behind the first paragraph a subheading is one of the text's own.
     if (text.length > 160) return null;

@@ -2,18 +2,29 @@ import type { ArticleImage } from '../article';
 import { pictureOf } from '../pictures';
 import type { Evidence } from './evidence';
 import type { Known } from './firstOf';
-import { absolute, all, closest, one, parentOf, tagOf } from './read';
+import { absolute, all, attr, closest, isAfter, one, parentOf, tagOf } from './read';
 import { readText } from './readText';
 import type { StatedImage } from './statedArticle';
 
-/** The picture the article opens with: as the page shows it, else as it is stated. */
+/**
+ * The picture the article opens with: as the page shows it, in the best version, else as it is stated. A stated picture that
+ * the page does not show may be made for networks, with the headline drawn into it.
+ */
 export function readLeadImage(evidence: Evidence): Known<ArticleImage> | null {
   const stated = statedImages(evidence);
   const shown = shownImages(evidence);
-  const same = shown.find((image) => stated.some(({ value }) => isSamePicture(image.url, value.url)));
-  const first = same ?? (stated.length === 0 ? shown[0] : undefined);
-  if (first) return { value: first, source: 'markup' };
-  return stated[0] ?? null;
+  const opening = shown.find(({ isOpening }) => isOpening);
+  const same = shown.find(({ image }) => stated.some(({ value }) => isSamePicture(image.url, value.url)));
+  const first = same ?? opening ?? (stated.length === 0 ? shown[0] : undefined);
+  const named =
+    first && !hasFileName(first.image.url) ? stated.find(({ value }) => hasFileName(value.url)) : undefined;
+  if (first && !named) return { value: first.image, source: 'markup' };
+  return named ?? stated[0] ?? null;
+}
+
+/** Resizing services hide the picture behind a number or a word: "/resize/90?url=…". */
+function hasFileName(url: string): boolean {
+  return (new URL(url).pathname.split('/').at(-1) ?? '').length > 6;
 }
 
 function statedImages({ openGraph, jsonLd, microdata, rdfa, meta, base }: Evidence): Known<ArticleImage>[] {
@@ -34,23 +45,67 @@ const NOT_THE_STORY =
   'nav,aside,footer,[class*="author" i],[class*="avatar" i],[class*="logo" i],[class*="related" i],[class*="teaser" i],[class*="recommend" i],[class*="comment" i],[class*="share" i],[class*="banner" i],[hidden]';
 const MIN_WIDTH_PX = 200;
 
+interface ShownImage {
+  image: ArticleImage;
+  /** A captioned picture between the headline and the first paragraph. */
+  isOpening: boolean;
+}
+
 /** Pictures in the article, in page order. */
-export function shownImages({ page, heading, base }: Evidence): ArticleImage[] {
+export function shownImages({ page, heading, base, lines }: Evidence): ShownImage[] {
   const scope =
     (heading && closest(heading, 'article,main,[role="main"]')) ?? (heading && ancestor(heading, 5)) ?? page;
-  const found: ArticleImage[] = [];
+  const prose = lines.find(
+    ({ text, distance, linked }) => distance > 0 && text.length > 160 && linked < text.length / 2,
+  )?.element;
+  const found: ShownImage[] = [];
   for (const img of all(scope, 'img', 40)) {
     if (found.length >= 6) break;
     if (closest(img, NOT_THE_STORY) ?? closest(img, 'noscript')) continue;
     const picture = pictureOf(img);
-    const url = picture && absolute(picture.src, base);
+    const src = picture && (sourceFile(img, picture.src) ?? picture.src);
+    const url = absolute(src, base);
     if (!picture || !url || FURNITURE.test(new URL(url).pathname)) continue;
     if ((picture.width ?? MIN_WIDTH_PX) < MIN_WIDTH_PX && !/[?&/]w/.test(url)) continue;
     const figure = closest(img, 'figure');
     const caption = figure && one(figure, 'figcaption');
-    found.push({ url, caption: caption ? readText(caption, 500) || null : null, creditText: null });
+    const isOpening =
+      caption !== null &&
+      heading !== null &&
+      prose !== undefined &&
+      isAfter(heading, img) &&
+      isAfter(img, prose);
+    found.push({
+      image: { url, caption: caption ? readText(caption, 500) || null : null, creditText: null },
+      isOpening,
+    });
   }
   return found;
+}
+
+/** Of a `<picture>` the browser shows the first source it can: the modern format before the one in `<img>`. */
+function sourceFile(img: Element, chosen: string): string | null {
+  const holder = parentOf(img);
+  if (!holder || tagOf(holder) !== 'picture') return null;
+  const stem = stemOf(chosen);
+  for (const source of all(holder, 'source[srcset],source[data-srcset]', 6)) {
+    const set = attr(source, 'srcset') || attr(source, 'data-srcset');
+    const same = set
+      .slice(0, 20_000)
+      .split(/,\s+|\s+/)
+      .find((part) => /\.(?:webp|avif)(?:$|\?)/i.test(part) && stemOf(part) === stem);
+    if (same) return same;
+  }
+  return null;
+}
+
+/** The file's name without its format. */
+function stemOf(url: string): string {
+  return (url.split('?')[0] ?? '')
+    .split('/')
+    .slice(-2)
+    .join('/')
+    .replace(/\.[a-z]{3,4}$/i, '');
 }
 
 function ancestor(element: Element, levels: number): Element {

@@ -85,21 +85,26 @@ function asWrittenHere(published: string, others: (string | null)[]): string | n
   const utc = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|\+00:00)$/.test(published)
     ? Date.parse(published)
     : NaN;
-  if (Number.isNaN(utc)) return null;
-  for (const other of others) {
-    if (!other || other.slice(0, 10) === published.slice(0, 10)) continue;
-    if (/[+-]\d\d:\d\d$/.test(other)) {
-      if (Math.abs(Date.parse(other) - utc) < 60_000) return other;
-      continue;
-    }
-    if (/Z$/.test(other)) continue;
-    const wall = Date.parse(`${other.length > 10 ? other : `${other}T12:00`}Z`);
-    const offsetMinutes = Math.round((wall - utc) / 60_000);
-    if (other.length > 10 && Math.abs(offsetMinutes) <= 14 * 60 && offsetMinutes % 15 === 0)
-      return `${other}${offsetText(offsetMinutes)}`;
-    if (other.length === 10 && Math.abs(wall - utc) <= 26 * 3_600_000) return other;
+  const shown = others.filter((other) => other !== null);
+  const day = published.slice(0, 10);
+  if (Number.isNaN(utc) || shown.some((other) => other.slice(0, 10) === day)) return null;
+  for (const other of shown) {
+    const local = sameMoment(utc, other);
+    if (local) return local;
   }
   return null;
+}
+
+/** `other` if it may be the moment `utc` somewhere on earth, completed with the offset where both give a time. */
+function sameMoment(utc: number, other: string): string | null {
+  if (/[+-]\d\d:\d\d$/.test(other)) return Math.abs(Date.parse(other) - utc) < 60_000 ? other : null;
+  if (other.endsWith('Z')) return null;
+  if (other.length === 10) {
+    const hours = (utc - Date.parse(other)) / 3_600_000;
+    return hours >= -14 && hours <= 36 ? other : null;
+  }
+  const minutes = Math.floor(Date.parse(`${other}Z`) / 60_000) - Math.floor(utc / 60_000);
+  return Math.abs(minutes) <= 14 * 60 && minutes % 15 === 0 ? `${other}${offsetText(minutes)}` : null;
 }
 
 function offsetText(minutes: number): string {
@@ -147,15 +152,22 @@ function visibleDate(lines: HeaderLine[], reading: DateReading): VisibleDate | n
     const found = findDate(line.text, reading);
     if (!found) continue;
     const score = dateLineScore(line, found.index, found.length);
-    if (score > 0 && (!best || score > best.score)) best = { iso: found.iso, isSure: score >= 3, score };
+    if (score > 0 && (!best || score > best.score))
+      best = { iso: found.iso, isSure: score >= SURE_SCORE, score };
   }
   return best;
 }
+
+/** A short line with a date and little else, at most some lines from the headline. */
+const SURE_SCORE = 2.3;
+/** Farther down a date without a word beside it may be another story's. */
+const MAX_UNLABELLED_DISTANCE = 12;
 
 function dateLineScore({ text, distance, element }: HeaderLine, index: number, length: number): number {
   const label = text.slice(0, index);
   const rest = text.length - length;
   if (matches(element, 'figcaption,blockquote,li a')) return 0;
+  if (Math.abs(distance) > MAX_UNLABELLED_DISTANCE && !PUBLISHED.test(label)) return 0;
   // A paragraph that opens with the day: "27.1.2022 – Bei der …".
   if (text.length > 160) return index < 3 ? 0.5 : 0;
   let score = rest <= 45 ? 3 : rest <= 90 && index < 60 ? 1.5 : 0.3;

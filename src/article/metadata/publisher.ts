@@ -79,7 +79,7 @@ function nameScore(
   { name, trust, source }: PublisherName,
   names: PublisherName[],
   label: string,
-  { heading }: Evidence,
+  { title }: Evidence,
 ): number {
   const key = keyOf(name).replace(/ /g, '');
   const others = names
@@ -92,8 +92,8 @@ function nameScore(
     (key.includes(bareLabel) || (key.length > 2 && bareLabel.includes(key)) || initials(name) === bareLabel);
   let score = trust + Math.min(2, agreeing * 0.7) + (isOfAddress ? 1.5 : 0);
   if (isDomainName(name)) score -= 1.2;
-  if (LEGAL_FORM.test(name)) score -= 2;
-  if (isForeign(name, heading ? readText(heading, 200) : '')) score -= 2.5;
+  if (LEGAL_FORM.test(name)) score -= 3.5;
+  if (isForeign(name, title)) score -= 2.5;
   return score;
 }
 
