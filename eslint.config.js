@@ -68,5 +68,27 @@ export default tseslint.config(
       'no-new-func': 'error',
     },
   },
+  {
+    // HTML is text until the sanitizer says otherwise; the copy of a page is made where nothing of it can act.
+    files: ['src/**/*.ts', 'entrypoints/**/*.ts'],
+    ignores: ['src/article/clean/sanitize.ts', 'src/article/pageCopy.ts'],
+    rules: {
+      'no-script-url': 'error',
+      'no-restricted-properties': [
+        'error',
+        ...[
+          'parseFromString',
+          'createContextualFragment',
+          'insertAdjacentHTML',
+          'setHTMLUnsafe',
+          'parseHTMLUnsafe',
+          'srcdoc',
+        ].map((property) => ({
+          property,
+          message: 'Only src/article/clean/sanitize.ts turns HTML into nodes: use sanitizeToFragment',
+        })),
+      ],
+    },
+  },
   ...boundaries,
 );

@@ -79,6 +79,23 @@ export async function attack(place: string, surface: string, step = 1): Promise<
   return outcome;
 }
 
+/** How long the extraction of `html` takes, parsing not counted, and what it says. */
+export function answerTo(html: string): { ms: number; reason: string; length: number } {
+  const page = parsed(html);
+  const start = performance.now();
+  try {
+    const result = extractArticle(page);
+    const ms = Math.round(performance.now() - start);
+    return {
+      ms,
+      reason: result.ok ? 'article' : result.reason,
+      length: result.ok ? result.article.content.length : 0,
+    };
+  } catch (error) {
+    return { ms: Math.round(performance.now() - start), reason: String(error), length: 0 };
+  }
+}
+
 function extracted(html: string): Article | null {
   const result = extractArticle(parsed(html));
   return result.ok ? result.article : null;

@@ -1,0 +1,70 @@
+/** Pages that are too large, too deep or no pages at all, one row each. An answer is an article or that there is none. */
+const words =
+  'The council voted on Tuesday to rebuild the old bridge across the river, ending a dispute of eleven years. ';
+const prose = `<p>${words.repeat(3)}</p>`;
+/** As many paragraphs, no two the same. */
+const paragraphs = (count: number): string =>
+  Array.from({ length: count }, (_, index) => `<p>${index}. ${words.repeat(3)}</p>`).join('');
+const page = (body: string, head = ''): string =>
+  `<!DOCTYPE html><html lang="en"><head><title>Bridge</title>${head}</head><body><article><h1>Bridge</h1>${prose.repeat(5)}${body}</article></body></html>`;
+
+export const STRESS_PAGES: Record<string, () => string> = {
+  '10 MB of paragraphs': () => page(paragraphs(30_000)),
+  '10 MB in one text': () => page(`<p>${words.repeat(96_000)}</p>`),
+  '200,000 elements': () => page('<div><span>x</span></div>'.repeat(100_000)),
+  '200,000 siblings in an unknown element': () => page(`<x-y>${'<i>x</i>'.repeat(200_000)}</x-y>`),
+  '5,000 levels': () => page(`${'<div>'.repeat(5_000)}${prose}`),
+  '5,000 levels of lists': () => page(`${'<ul><li>'.repeat(2_500)}x`),
+  '5,000 levels of bold': () => page(`${'<b>'.repeat(5_000)}x`),
+  '2,000 pictures': () =>
+    page(
+      '<figure><img src="/a.jpg" width="640" height="400"><figcaption>Seen here.</figcaption></figure>'.repeat(
+        2_000,
+      ),
+    ),
+  '20,000 links': () =>
+    page(
+      '<p><a href="https://www.google.com/url?q=https://a.example/?utm_source=1">link</a> and words</p>'.repeat(
+        20_000,
+      ),
+    ),
+  'an attribute of 5 MB': () => page(`<p title="${'x'.repeat(5_000_000)}">y</p>`),
+  'an address of 5 MB': () =>
+    page(
+      `<p><a href="/${'x'.repeat(5_000_000)}">y</a><img src="data:image/png;base64,${'A'.repeat(5_000_000)}"></p>`,
+    ),
+  'a title of 100,000 separators': () => page('', `<title>${'a | '.repeat(100_000)}</title>`),
+  'JSON-LD of 5 MB': () =>
+    page(
+      '',
+      `<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"${'x '.repeat(2_500_000)}"}</script>`,
+    ),
+  'JSON-LD of 50,000 levels': () =>
+    page('', `<script type="application/ld+json">${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}</script>`),
+  '50,000 meta elements': () => page('', '<meta property="og:title" content="x">'.repeat(50_000)),
+  '20,000 openings that nothing closes': () => page(`<p>${'{source} &lt;script '.repeat(20_000)}</p>`),
+  '100,000 braces': () => page(`<p>${'{[<('.repeat(100_000)}</p>`),
+  '50,000 advert slots': () => page('<ins class="adsbygoogle"></ins>'.repeat(50_000)),
+  '50,000 advert labels': () => page('<p>Advertisement</p>'.repeat(50_000)),
+  '20,000 table cells': () => page(`<table>${`<tr>${'<td>1</td>'.repeat(100)}</tr>`.repeat(200)}</table>`),
+  'a form with hostile names': () =>
+    page(
+      `<form><input name=parentNode><input name=tagName><input name=attributes><input name=childNodes><input name=getAttribute>${prose}</form>`,
+    ),
+  'a document with hostile names': () =>
+    page(
+      '<img name=implementation><img name=body><img name=createElement><img name=URL><img name=baseURI><img name=defaultView>',
+    ),
+  XHTML: () =>
+    `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>Bridge</title></head><body><article><h1>Bridge</h1>${prose.repeat(5)}</article></body></html>`,
+  'a frameset': () => '<html><frameset cols="50%,50%"><frame src="a"><frame src="b"></frameset></html>',
+  nothing: () => '',
+  'white space': () => ' \n\t ',
+  'only a comment': () => '<!-- nothing -->',
+  'a null character': () => page('<p>a\u0000b</p>'),
+  'lone surrogates': () => page(`<p>${'\uD800'.repeat(1_000)}</p>`),
+  'a million spaces': () => page(`<p>${' '.repeat(1_000_000)}x</p>`),
+  'plain text': () => words.repeat(20),
+  'an RSS feed as HTML': () =>
+    `<rss><channel><title>x</title>${'<item><title>y</title></item>'.repeat(500)}</channel></rss>`,
+};
