@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { FIREFOX_ID, launchFirefox, type Firefox } from '../support/firefox';
+import { launchFirefox, type Firefox } from '../support/firefox';
 import { pause, until } from '../support/keys';
 import { PICTURE_SITE } from '../support/pictureSite';
 import { serve, type Site } from '../support/server';
@@ -77,6 +77,33 @@ const popupNotice = (wanted: RegExp) =>
   });
 
 it(
+  'Save in the reader view beside the article still reads in the article’s tab',
+  async () => {
+    await firefox.open(`${site.address}/story.html`);
+    await firefox.press('alt+shift+K');
+    await firefox.switchTo((tab) => tab.url.startsWith(`${firefox.origin}/reader.html`));
+    await until('the article', () =>
+      firefox.run<boolean>('return document.querySelector(args[0]) !== null', DONE),
+    );
+    await firefox.press('s');
+    const notice = (wanted: RegExp) =>
+      until(`a notice like ${String(wanted)}`, async () => {
+        const text = await firefox.run<string>(NOTICE);
+        return wanted.test(text) && text;
+      });
+    // Its own host is not among them.
+    expect(await notice(/allow/)).toContain('2 of 8');
+    await firefox.run(
+      `[...document.querySelectorAll('button')].find((one) => one.textContent.trim() === args[0]).click()`,
+      words('saveWithout'),
+    );
+    expect(await notice(/2023-09-12/)).toContain('3 of 8');
+    await rm(await firefox.download());
+  },
+  LONG_MS,
+);
+
+it(
   'Save in the popup reads the site’s own pictures in its tab, asks for the other hosts, and goes on when allowed',
   async () => {
     await firefox.open(`${site.address}/story.html`);
@@ -113,41 +140,6 @@ it(
       asked: [],
     });
     expect(site.requests).toEqual([]);
-  },
-  LONG_MS,
-);
-
-it(
-  'Save in the reader view beside the article still reads in the article’s tab',
-  async () => {
-    const before = await firefox.downloaded();
-    await firefox.runInBrowser(
-      `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-       const { extension } = WebExtensionPolicy.getByID(args[0]);
-       const { origins } = await ExtensionPermissions.get(args[0]);
-       await ExtensionPermissions.remove(args[0], { permissions: [], origins, data_collection: [] }, extension);`,
-      FIREFOX_ID,
-    );
-    await firefox.open(`${site.address}/story.html`);
-    await firefox.press('alt+shift+K');
-    await firefox.switchTo((tab) => tab.url.startsWith(`${firefox.origin}/reader.html`));
-    await until('the article', () =>
-      firefox.run<boolean>('return document.querySelector(args[0]) !== null', DONE),
-    );
-    await firefox.press('s');
-    const notice = (wanted: RegExp) =>
-      until(`a notice like ${String(wanted)}`, async () => {
-        const text = await firefox.run<string>(NOTICE);
-        return wanted.test(text) && text;
-      });
-    // Its own host is not among them.
-    expect(await notice(/allow/)).toContain('2 of 8');
-    await firefox.run(
-      `[...document.querySelectorAll('button')].find((one) => one.textContent.trim() === args[0]).click()`,
-      words('saveWithout'),
-    );
-    expect(await notice(/2023-09-12/)).toContain('3 of 8');
-    await firefox.download(before);
   },
   LONG_MS,
 );
