@@ -17,12 +17,12 @@ function listen() {
 
 describe('what the reader is told of a save', () => {
   it('names the file and counts the pictures', () => {
-    expect(saveText(SAVED, t)).toBe('Sent to your downloads: Copy.html Pictures inside: 2 of 2.');
+    expect(saveText(SAVED, t)).toBe('Sent to your downloads: “Copy.html”. Pictures inside: 2 of 2.');
   });
 
   it('says nothing of pictures where there are none', () => {
     expect(saveText({ ...SAVED, pictures: { total: 0, saved: 0, missing: [] } }, t)).toBe(
-      'Sent to your downloads: Copy.html',
+      'Sent to your downloads: “Copy.html”.',
     );
   });
 
