@@ -32,6 +32,8 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(createMenu);
   browser.runtime.onStartup.addListener(createMenu);
+  // In Chromium's private windows this script is another, which neither event reaches.
+  if (browser.extension.inIncognitoContext) createMenu();
 });
 
 async function read(tab: Browser.tabs.Tab, reading: Reading, options: ReaderOptions): Promise<void> {

@@ -14,7 +14,8 @@ const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
 
 /** Makes the entries, in place of older ones: browsers keep them between their starts. */
 export async function createContextMenu(titles: Record<MenuEntry, string>): Promise<void> {
-  await browser.contextMenus.removeAll();
+  // Split private windows have entries of their own, yet removing there would take those of the others too.
+  if (!browser.extension.inIncognitoContext) await browser.contextMenus.removeAll();
   add(MENU.read, titles.read, ON_PAGES, PAGES);
   add(MENU.readSelection, titles.readSelection, ['selection'], PAGES);
   add(MENU.leave, titles.leave, ['all'], [`${browser.runtime.getURL('/reader.html')}*`]);

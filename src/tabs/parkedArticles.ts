@@ -59,8 +59,10 @@ export function parkArticle(what: Omit<ParkedArticle, 'id'>): Promise<string | n
       bytes,
     );
     await browser.storage.session.remove(dropped.map(({ id }) => keyOf(id)));
-    await browser.storage.session.set({ [keyOf(record.id)]: record, [INDEX]: [...kept, entry] });
-    return record.id;
+    if (await fits({ [keyOf(record.id)]: record, [INDEX]: [...kept, entry] })) return record.id;
+    // Browsers count their memory differently; this one alone may still find room.
+    await browser.storage.session.remove(kept.map(({ id }) => keyOf(id)));
+    return (await fits({ [keyOf(record.id)]: record, [INDEX]: [entry] })) ? record.id : null;
   });
 }
 
@@ -76,6 +78,16 @@ export async function parkedArticle(id: string): Promise<ParkedArticle | null> {
 /** Forgets that a copy was asked for, so that reloading the reader page does not save another. */
 export async function forgetSaveAtOnce(parkedArticle: ParkedArticle): Promise<void> {
   await browser.storage.session.set({ [keyOf(parkedArticle.id)]: { ...parkedArticle, saveAtOnce: false } });
+}
+
+/** Stores `items` unless the browser says that they are too many. */
+async function fits(items: Record<string, unknown>): Promise<boolean> {
+  try {
+    await browser.storage.session.set(items);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Splits what is parked, oldest first, into what may stay beside `bytes` more and what must go. */

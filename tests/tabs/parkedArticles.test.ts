@@ -58,6 +58,20 @@ describe('a parked article', () => {
     expect(still).toEqual([false, true, true, true]);
   });
 
+  it('takes the place of all others in a browser that has less room than it says', async () => {
+    const first = (await park('https://news.example/first')) ?? '';
+    vi.spyOn(browser.storage.session, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    const second = (await park('https://news.example/second')) ?? '';
+    expect(await parkedArticle(second)).not.toBeNull();
+    expect(await parkedArticle(first)).toBeNull();
+  });
+
+  it('is refused, and says so, if the browser takes nothing at all', async () => {
+    const set = vi.spyOn(browser.storage.session, 'set').mockRejectedValue(new Error('QUOTA_BYTES'));
+    expect(await park('https://news.example/a')).toBeNull();
+    set.mockRestore();
+  });
+
   it('makes way after two dozen newer ones', async () => {
     const first = await park('https://news.example/first');
     for (let i = 0; i < 25; i++) await park(`https://news.example/${i}`);
