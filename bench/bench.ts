@@ -202,7 +202,6 @@ async function opening(): Promise<Row[]> {
     row('popup warm, to the first text, beyond an empty one', beyond(found.popupWarm), 150, ms),
     ['popup with the worker stopped, beyond an empty one', ms(beyond(found.popupCold)), '–', '–'],
     row('reader warm, command to the first text, beyond an empty popup', beyond(found.readerWarm), 150, ms),
-    ['reader with the worker stopped, beyond an empty popup', ms(beyond(found.readerCold)), '–', '–'],
     row(
       `memory of the article's tab after ${found.toggles} toggles`,
       found.heapAfter / found.heapBefore,
