@@ -10,18 +10,18 @@ const readers = new Map<number, Map<PropertyKey, PropertyDescriptor | undefined>
 /** Reads a property as the DOM defines it, whatever the page has named its forms, fields and pictures. */
 export function ownGet<N extends Node, K extends keyof N>(node: N, name: K): N[K] {
   const type = nodeTypeOf(node);
-  let known = readers.get(type);
-  if (!known) readers.set(type, (known = new Map()));
-  let descriptor = known.get(name);
-  if (!descriptor) known.set(name, (descriptor = inherited(node, name)));
+  const known = readers.get(type) ?? new Map<PropertyKey, PropertyDescriptor | undefined>();
+  if (known.size === 0) readers.set(type, known);
+  const descriptor = known.get(name) ?? inherited(node, name);
+  known.set(name, descriptor);
   return (descriptor?.get ? descriptor.get.call(node) : descriptor?.value) as N[K];
 }
 
-let nodeType: ((this: Node) => number) | undefined;
+let nodeType: PropertyDescriptor | undefined;
 
 function nodeTypeOf(node: Node): number {
-  nodeType ??= inherited(node, 'nodeType')?.get as (this: Node) => number;
-  return nodeType.call(node);
+  nodeType ??= inherited(node, 'nodeType');
+  return nodeType?.get?.call(node) as number;
 }
 
 /** The definition of a property on the nearest prototype that has it, never on the node itself. */

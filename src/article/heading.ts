@@ -7,7 +7,7 @@ export function flat(text: string): string {
 export function headingOf(body: Element, headline: string): Element | null {
   const key = flat(headline).slice(0, 40);
   const headings = [...body.querySelectorAll('h1, h2, h3')];
-  const says = (heading: Element): boolean => key !== '' && flat(heading.textContent ?? '').includes(key);
+  const says = (heading: Element): boolean => key !== '' && flat(heading.textContent).includes(key);
   const first = headings.find((heading) => heading.tagName === 'H1');
   return (
     headings.find((heading) => heading.tagName === 'H1' && says(heading)) ??

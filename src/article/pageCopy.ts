@@ -127,7 +127,7 @@ export function copyPage(page: Document, { keepHidden, within }: CopyOptions): H
 
   /** Where scripts run, the content of `noscript` is text: the fallback of a lazy picture has to be parsed first. */
   function copyNoscript(noscript: Element): { element: Element; opened: boolean } | null {
-    const html = ownGet(noscript, 'textContent') ?? '';
+    const html = ownGet(noscript, 'textContent');
     const inside = noscript.children.length > 0 ? noscript : /<img/i.test(html) ? parse(html) : null;
     const img = inside?.querySelector('img');
     return img ? copyPicture(img) : null;

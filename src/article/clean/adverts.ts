@@ -70,12 +70,16 @@ export function removeAdverts(body: Element, pageUrl: string): Removal[] {
  * readers, names. Only looks. What is in it need not be copied.
  */
 export function advertSlots(root: Element): Set<Element> {
-  const length = textOf(root).length;
   const named = select(root, '[aria-label]').filter((element) =>
     isAdLabel(attr(element, 'aria-label') ?? ''),
   );
-  return new Set([...select(root, SLOTS), ...named].filter((element) => !holdsTheStory(element, length)));
+  return new Set([...select(root, SLOTS), ...named].filter((element) => !holdsParagraphs(element)));
 }
+
+/** From so many paragraphs on a slot is the article under the wrong name. Counting them is cheaper than reading a live page's text. */
+const MIN_STORY_PARAGRAPHS = 5;
+
+const holdsParagraphs = (element: Element): boolean => select(element, 'p').length >= MIN_STORY_PARAGRAPHS;
 
 /** Mark-up that ad servers, networks and plug-ins use for a slot or a widget of theirs. */
 const SLOTS = [
