@@ -58,7 +58,7 @@ describe('in Firefox, a click on the toolbar button', () => {
     await openArticle();
     await firefox.clickToolbar();
     const shown = await firefox.popup<Record<string, string>>(
-      `const text = (selector) => document.querySelector(selector)?.textContent ?? '';
+      `const text = (selector) => document.querySelector(selector)?.textContent.replace(/\\s+/g, ' ').trim() ?? '';
        return { headline: text('h1'), publisher: text('.source-publisher'), byline: text('.source-byline'),
          section: text('.source-section'), text: text('article'), all: text('#app'),
          dates: [...document.querySelectorAll('.source-facts time')].map((one) => one.dateTime).join(' ') };`,
