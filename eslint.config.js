@@ -1,3 +1,4 @@
+import { defineConfig } from 'eslint/config';
 import nounsanitized from 'eslint-plugin-no-unsanitized';
 import tseslint from 'typescript-eslint';
 
@@ -44,7 +45,7 @@ const boundaries = Object.entries(MAY_IMPORT).flatMap(([folder, allowed]) =>
   })),
 );
 
-export default tseslint.config(
+export default defineConfig(
   {
     ignores: [
       'node_modules',
@@ -91,4 +92,6 @@ export default tseslint.config(
     },
   },
   ...boundaries,
+  // This file is JavaScript and has no types to check.
+  { files: ['eslint.config.js'], ...tseslint.configs.disableTypeChecked },
 );
