@@ -54,7 +54,7 @@ export function toHtml(
     'html',
     { lang: language, dir: articleDirection(article.textContent, language) },
     make('head', {}, ...headOf(article, savedAt, make, t)),
-    make('body', {}, bodyOf(article, content, pictures, savedAt, make, surroundings)),
+    make('body', {}, make('main', {}, bodyOf(article, content, pictures, savedAt, make, surroundings))),
   );
   return {
     name: fileName(article.metadata, 'html'),
