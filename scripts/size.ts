@@ -1,5 +1,5 @@
 /**
- * `npm run size`: what the built extension weighs, against its limits.
+ * `npm run size`: what the built extension weighs, against its goals and limits.
  *
  * Code a page needs before it can show the article is counted with everything it imports at once; what it imports
  * later, when a reader asks for it, is not. Fonts count in the package only: the first text does not wait for them.
@@ -12,6 +12,9 @@ import { ROOT } from './run';
 export interface Weight {
   name: string;
   bytes: number;
+  /** What it is meant to weigh. */
+  goal: number;
+  /** What it may weigh today: the check fails above. Lowered as parts get smaller, never raised in passing. */
   limit: number;
 }
 
@@ -24,10 +27,10 @@ const INJECTED = 'content-scripts/extract.js';
 export function weigh(folder: string): Weight[] {
   const page = (name: string) => gzipped(folder, firstCodeOf(folder, name));
   return [
-    { name: 'content script, gzipped', bytes: gzipped(folder, [INJECTED]), limit: 45 * KB },
-    { name: 'popup, first code, gzipped', bytes: page('popup.html'), limit: 35 * KB },
-    { name: 'reader, first code, gzipped', bytes: page('reader.html'), limit: 35 * KB },
-    { name: 'package', bytes: packed(folder), limit: 1000 * KB },
+    { name: 'content script, gzipped', bytes: gzipped(folder, [INJECTED]), goal: 45 * KB, limit: 116 * KB },
+    { name: 'popup, first code, gzipped', bytes: page('popup.html'), goal: 35 * KB, limit: 64 * KB },
+    { name: 'reader, first code, gzipped', bytes: page('reader.html'), goal: 35 * KB, limit: 64 * KB },
+    { name: 'package', bytes: packed(folder), goal: 1000 * KB, limit: 1000 * KB },
   ];
 }
 
@@ -77,9 +80,11 @@ function packed(folder: string): number {
     }, 22);
 }
 
-export function weightLine({ name, bytes, limit }: Weight): string {
+export function weightLine({ name, bytes, goal, limit }: Weight): string {
   const kilobytes = (n: number) => `${(n / KB).toFixed(1)} kB`;
-  return `${bytes <= limit ? 'fits   ' : 'TOO BIG'}  ${name}: ${kilobytes(bytes)} of ${kilobytes(limit)}`;
+  const verdict = bytes > limit ? 'TOO BIG' : bytes > goal ? 'heavy  ' : 'fits   ';
+  const ceiling = limit > goal ? `, at most ${kilobytes(limit)}` : '';
+  return `${verdict}  ${name}: ${kilobytes(bytes)}, goal ${kilobytes(goal)}${ceiling}`;
 }
 
 if (process.argv[1] === import.meta.filename) {

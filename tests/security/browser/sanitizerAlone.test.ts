@@ -56,9 +56,8 @@ describe('with the sanitizer and no CSP', () => {
       firefox: async (world, expression) => {
         await firefox.navigate(`${site.address}/${world}`);
         // The page's own world: the wrapper of the test would not see its globals.
-        return firefox
-          .run(`return await window.wrappedJSObject.eval(args[0])`, expression)
-          .then((answer) => answer);
+        const answer = await firefox.run(`return await window.wrappedJSObject.eval(args[0])`, expression);
+        return answer as string;
       },
     };
   });
