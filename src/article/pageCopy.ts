@@ -26,15 +26,20 @@ const KEPT = new Set(
 const INLINE = new Set('FONT TT BIG ACRONYM LABEL DATA STRIKE NOBR SLOT'.split(' '));
 
 /** Attributes that the extraction itself or the reader has a use for. */
-const KEPT_ATTRIBUTES =
+const KEPT_ATTRIBUTES = new Set(
   'class id href rel alt title width height lang dir datetime itemprop itemtype role colspan rowspan scope start reversed cite data-testid data-component data-qa data-type'.split(
     ' ',
-  );
+  ),
+);
 
 /** Deeper than this a page is broken or hostile; what lies deeper is moved up to this level. */
-const MAX_DEPTH = 400;
+const MAX_DEPTH = 200;
 /** More nodes than this are not copied: the answer has to come while the reader waits. */
-const MAX_NODES = 120_000;
+const MAX_NODES = 60_000;
+/** More text than this is no article either: ten long books of it. */
+const MAX_CHARACTERS = 1_500_000;
+/** An attribute longer than any address. */
+const MAX_ATTRIBUTE = 4_000;
 
 export interface CopyOptions {
   /** Keep what the page hides. Asked for when the visible part holds no article. */
@@ -60,17 +65,22 @@ export function copyPage(page: Document, { keepHidden, within }: CopyOptions): H
   const adverts = advertSlots(body);
 
   let nodes = 0;
+  let characters = 0;
   const stack: Level[] = [{ next: firstChild(body), into: inert.body, depth: 0 }];
   for (let level = stack.at(-1); level; level = stack.at(-1)) {
     const node = level.next;
-    if (!node || nodes >= MAX_NODES) {
+    if (!node || nodes >= MAX_NODES || characters >= MAX_CHARACTERS) {
       stack.pop();
       continue;
     }
     level.next = ownGet(node, 'nextSibling');
     nodes += 1;
     if (within && !within.intersectsNode(node)) continue;
-    if (node.nodeType === 3) level.into.append(inert.createTextNode(textWithin(node, within)));
+    if (node.nodeType === 3) {
+      const text = textWithin(node, within).slice(0, MAX_CHARACTERS);
+      characters += text.length;
+      level.into.append(inert.createTextNode(text));
+    }
     if (node.nodeType !== 1) continue;
     const element = node as Element;
     const streamedPart =
@@ -98,9 +108,8 @@ export function copyPage(page: Document, { keepHidden, within }: CopyOptions): H
     if (tag === 'BUTTON')
       return { element: inert.createElement('span'), opened: element.getElementsByTagName('img').length > 0 };
     const copy = inert.createElement(KEPT.has(tag) ? tag : INLINE.has(tag) ? 'span' : 'div');
-    for (const name of KEPT_ATTRIBUTES) {
-      const value = attributeOf(element, name);
-      if (value !== null) copy.setAttribute(name, value);
+    for (const { name, value } of ownGet(element, 'attributes')) {
+      if (KEPT_ATTRIBUTES.has(name)) copy.setAttribute(name, value.slice(0, MAX_ATTRIBUTE));
     }
     return { element: copy, opened: true };
   }

@@ -119,7 +119,7 @@ export function removeTeasers(root: Element): void {
 }
 
 /** The length of a film or recording, a line of its own. */
-const DURATION = /^(?:(?:\d{1,2}:)?\d{1,2}:\d{2}|\d{1,3} ?min(?:uten|utes)?\.*)(?: min\.*)?$/iu;
+const DURATION = /^(?:(?:\d{1,2}:)?\d{1,2}:\d{2}|\d{1,3} ?min(?:uten|utes)?\.*)(?: min\.*)?$/i;
 
 /** What is left of a player whose film the reader does not see: its title, its length, a line about it. */
 function removePlayers(root: Element): void {
@@ -205,7 +205,7 @@ function removeAbout(root: Element): void {
 /** A note about the publisher is short beside the text. */
 const MAX_ABOUT_SHARE = 0.4;
 const ABOUT_TITLE =
-  /^(?:about the (?:author|writer|reporter|photographer|contributor)|about (?:us|me)\b|über (?:den autor|die autorin|die autoren|uns)|zur person|à propos d|acerca d|sobre (?:el autor|la autora|o autor|a autora)|informazioni su|over de auteur|o autorze|об авторе|о компании)/iu;
+  /^(?:about the (?:author|writer|reporter|photographer|contributor)|about (?:us|me)\b|über (?:den autor|die autorin|die autoren|uns)|zur person|à propos d|acerca d|sobre (?:el autor|la autora|o autor|a autora)|informazioni su|over de auteur|o autorze|об авторе|о компании)/i;
 
 /** After the last paragraph nothing belongs to the article but a picture or a quotation. */
 export function trimEnd(root: Element, known: KnownText): void {
