@@ -6,7 +6,7 @@ import { openPage } from './metadata/openPage';
 export const HEADLINE = 'Lights return to the harbour of Wexmoor';
 
 /** Ten paragraphs of running text, no two alike. */
-export const STORY = [
+export const STORY: readonly string[] = [
   'The lamps along the harbour wall of Wexmoor came back on last night, after eleven days of darkness that had kept the small boats at their moorings, the harbour master said.',
   'Crews had worked in two shifts since the storm, pulling new cable through pipes that had filled with sand, and finding at every second joint that salt had eaten the copper away.',
   'Most of the fishermen had stayed at home, because the channel between the rocks is hardly wider than two boats, and nobody there enters it without seeing the marks on both sides.',
@@ -17,10 +17,10 @@ export const STORY = [
   'Forty-one were for the trench, thirty-nine against it, and seven, among them the whole brass band, wanted to hear first what the insurers had to say about the old pipes.',
   'The first boat went out at a quarter past four this morning, followed by eleven more, and by noon the ice house had taken in as much herring as it usually does in three days.',
   'Nobody had thought of the seals, which had grown used to the quiet water and were lying in a row on the slipway when the engines started, the harbour master added.',
-] as const;
+];
 
 /** Some of the paragraphs of {@link STORY} as HTML. */
-export function paragraphs(from = 0, to = STORY.length): string {
+export function paragraphs(from = 0, to?: number): string {
   return STORY.slice(from, to)
     .map((text) => `<p>${text}</p>`)
     .join('\n');
