@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf, contentOf, linesOf, newsPage, paragraphs, STORY, withHeadline } from './story';
+
+const STANDFIRST = 'After eleven dark days the fishermen of Wexmoor can leave their harbour again';
+const DESCRIBED = { head: `<meta name="description" content="${STANDFIRST}">` };
+const text = (from = 0): string => `<div class="text">${paragraphs(from)}</div>`;
+
+describe('a standfirst above the text', () => {
+  it.each(['standfirst', 'article__subtitle', 'dek', 'vorspann', 'chapo', 'entradilla', 'sommario', 'perex'])(
+    'is kept where the publisher calls it %s',
+    (name) => {
+      const page = newsPage(withHeadline(`<p class="${name}">${STANDFIRST}</p>${text()}`));
+      expect(linesOf(page)).toEqual([STANDFIRST, ...STORY]);
+    },
+  );
+
+  it('is kept where it says what the description of the page says', () => {
+    const page = newsPage(withHeadline(`<div class="x1"><div>${STANDFIRST}</div></div>${text()}`), DESCRIBED);
+    expect(linesOf(page)).toEqual([STANDFIRST, ...STORY]);
+  });
+
+  it('is kept where it is a sentence that stands there for no other purpose', () => {
+    const page = newsPage(withHeadline(`<div class="x1"><div>${STANDFIRST}.</div></div>${text()}`));
+    expect(linesOf(page)).toEqual([`${STANDFIRST}.`, ...STORY]);
+  });
+
+  it('is kept as the list it is', () => {
+    const points = [
+      'Eleven days without a single lamp on the wall',
+      'Forty-one votes for a trench for the cable',
+    ];
+    const page = newsPage(
+      withHeadline(
+        `<ul class="summary">${points.map((point) => `<li>${point}</li>`).join('')}</ul>${text()}`,
+      ),
+    );
+    expect([...contentOf(page).querySelectorAll('ul > li')].map((li) => li.textContent)).toEqual(points);
+    expect(linesOf(page)).toEqual([...points, ...STORY]);
+  });
+
+  it('is said once where the text begins with it', () => {
+    const page = newsPage(
+      withHeadline(
+        `<p class="standfirst">${STANDFIRST}</p><div class="text"><p>${STANDFIRST}</p>${paragraphs()}</div>`,
+      ),
+      DESCRIBED,
+    );
+    expect(linesOf(page).filter((line) => line === STANDFIRST)).toHaveLength(1);
+  });
+
+  it('is said once where it is the first paragraph', () => {
+    const page = newsPage(withHeadline(`<p class="standfirst">${STORY[0]}</p>${text()}`));
+    expect(linesOf(page)).toEqual([...STORY]);
+  });
+
+  it('comes after the lead picture', () => {
+    const page = newsPage(
+      withHeadline(
+        `<p class="standfirst">${STANDFIRST}</p><div class="text"><figure><img src="/quay.jpg" width="900" height="500"></figure>${paragraphs()}</div>`,
+      ),
+    );
+    expect([...contentOf(page).querySelectorAll('figure, p')].slice(0, 2).map((e) => e.tagName)).toEqual([
+      'FIGURE',
+      'P',
+    ]);
+  });
+
+  it('is not invented from what the page does not show', () => {
+    const page = newsPage(withHeadline(text()), DESCRIBED);
+    expect(linesOf(page)).toEqual([...STORY]);
+    expect(articleOf(page).metadata.description).toBe(STANDFIRST);
+  });
+
+  it('is not a caption, a list of links, or what stands above the headline', () => {
+    const page =
+      newsPage(`<div class="teaser"><p>The bakery in the next valley has opened a second shop.</p></div>
+      ${withHeadline(`<div class="caption">Boats at their moorings below the wall, seen on Monday.</div>
+      <div class="intro"><a href="/2">The bridge four miles up the river closes for repairs</a></div>${text()}`)}`);
+    expect(linesOf(page)).toEqual([...STORY]);
+  });
+});
