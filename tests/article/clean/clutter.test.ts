@@ -1,0 +1,343 @@
+import { describe, expect, it } from 'vitest';
+import { blocksOf } from '@/src/article/blocks';
+import { removeClutter, type KnownText } from '@/src/article/clean/clutter';
+import { isLabel } from '@/src/article/clean/phrases';
+import { HEADLINE, paragraphs, STORY } from '../story';
+import { bodyOf } from './bodyOf';
+
+const KNOWN: KnownText = { headline: HEADLINE, description: null, publisher: { name: 'Wexmoor Post' } };
+
+function cleaned(html: string, known: Partial<KnownText> = {}): HTMLElement {
+  const root = bodyOf(html);
+  removeClutter(root, { ...KNOWN, ...known });
+  return root;
+}
+
+const linesOf = (html: string, known?: Partial<KnownText>): string[] =>
+  blocksOf(cleaned(html, known)).map(({ text }) => text);
+
+/** `html` between the paragraphs of the story. */
+const amid = (html: string): string => paragraphs(0, 5) + html + paragraphs(5);
+
+describe('removeClutter', () => {
+  describe('takes out what the publisher itself names as something else:', () => {
+    const box = '<h3>The bridge closes</h3><p>Repairs begin on Monday and will last until the autumn.</p>';
+    it.each([
+      'related-articles',
+      'newsletter-signup',
+      'storyShareTools',
+      'author-bio',
+      'recommended__list',
+      'most-read',
+      'ad-slot',
+      'comments',
+      'breadcrumbs',
+      'social-media-buttons',
+      'cookie-banner',
+    ])('%s', (name) => {
+      expect(linesOf(amid(`<div class="${name}">${box}</div>`))).toEqual([...STORY]);
+    });
+
+    it('an aside, whatever it is called', () => {
+      expect(linesOf(amid(`<aside>${box}</aside>`))).toEqual([...STORY]);
+    });
+  });
+
+  describe('keeps', () => {
+    it('the article under a misleading name', () => {
+      expect(linesOf(`<div class="related">${paragraphs()}</div>`)).toEqual([...STORY]);
+    });
+
+    it('paragraphs that all have such a name', () => {
+      expect(linesOf(STORY.map((text) => `<div class="promo">${text}</div>`).join(''))).toEqual([...STORY]);
+    });
+
+    it('a part whose name only contains such a word', () => {
+      expect(
+        linesOf(amid('<div class="headerless threads"><p>Bread was dearer too, said the baker.</p></div>')),
+      ).toContain('Bread was dearer too, said the baker.');
+    });
+
+    it('a running paragraph whose name says otherwise', () => {
+      const text =
+        'The ferry company had to cancel forty crossings, which cost it more than the whole of last winter.';
+      expect(linesOf(amid(`<p class="share">${text}</p>`))).toContain(text);
+    });
+
+    it('tables and lists', () => {
+      const html =
+        '<ul><li>Two miles of cable</li><li>Nine joints</li></ul><table><tbody><tr><th>Day</th><td>Boats</td></tr><tr><th>Monday</th><td>12</td></tr></tbody></table>';
+      expect(linesOf(amid(html))).toEqual([
+        ...STORY.slice(0, 5),
+        'Two miles of cable',
+        'Nine joints',
+        'Day',
+        'Boats',
+        'Monday',
+        '12',
+        ...STORY.slice(5),
+      ]);
+    });
+
+    it('the short questions of an interview', () => {
+      const questions = ['How cold was it?', 'And the seals?', 'Will you go out again?'];
+      const html = questions
+        .map((question, i) => `<p><b>${question}</b></p><p>${STORY[i] ?? ''}</p>`)
+        .join('');
+      expect(linesOf(html)).toEqual(questions.flatMap((question, i) => [question, STORY[i]]));
+    });
+
+    it('links within running text', () => {
+      const text =
+        'The report, which the council published in March, says that the cable is older than the wall.';
+      const html = `<p>${text.replace('the council published', '<a href="/report">the council published</a>')}</p>`;
+      expect(cleaned(amid(html)).querySelector('a')?.textContent).toBe('the council published');
+    });
+  });
+
+  describe('takes out lines that point to other articles,', () => {
+    it.each([
+      ['English', 'Read also:'],
+      ['English', 'See also:'],
+      ['German', 'Lesen Sie auch:'],
+      ['German', 'Mehr zum Thema:'],
+      ['French', 'Lire aussi :'],
+      ['French', 'À lire aussi :'],
+      ['Spanish', 'Lea también:'],
+      ['Portuguese', 'Leia também:'],
+      ['Italian', 'Leggi anche:'],
+      ['Dutch', 'Lees ook:'],
+      ['Swedish', 'Läs också:'],
+      ['Polish', 'Czytaj także:'],
+      ['Turkish', 'Bunu da okuyun:'],
+      ['Russian', 'Читайте также:'],
+      ['Ukrainian', 'Читайте також:'],
+      ['Arabic', 'اقرأ أيضا:'],
+      ['Japanese', '関連記事：'],
+      ['Korean', '관련 기사:'],
+      ['Chinese', '相关阅读：'],
+    ])('in %s: %s', (_, label) => {
+      expect(linesOf(amid(`<p>${label} <a href="/2">Bridge 4 km up river closes</a></p>`))).toEqual([
+        ...STORY,
+      ]);
+      expect(linesOf(amid(`<p><strong>${label}</strong></p>`))).toEqual([...STORY]);
+    });
+
+    it.each([
+      'Read more slowly, she told the class, and look at the sea between the lines.',
+      'Related firms in two other towns have had the same trouble with salt, said the engineer.',
+      'Mehr aus dem Hafen war an diesem Abend nicht zu hören, obwohl viele warteten.',
+      'À lire les journaux de la ville, on croirait que le port n’existe pas.',
+      'Ver más allá del muelle era imposible sin las luces, dijo el capitán.',
+      'Читайте дальше своим детям, сказала она, даже если они уже спят.',
+    ])('but not prose that starts alike: %s', (text) => {
+      expect(linesOf(amid(`<p>${text}</p>`))).toContain(text);
+    });
+
+    it('lists of links', () => {
+      expect(
+        linesOf(
+          amid(
+            '<ul><li><a href="/2">The bridge closes for repairs</a></li><li><a href="/3">Bakery opens in the valley</a></li></ul>',
+          ),
+        ),
+      ).toEqual([...STORY]);
+    });
+
+    it('cards: a link around a heading, an article within the article', () => {
+      expect(
+        linesOf(
+          amid(
+            '<a href="/2"><h3>The bridge closes</h3><p>Repairs begin on Monday.</p></a><article><h3><a href="/3">Bakery opens</a></h3><p>In the valley.</p></article>',
+          ),
+        ),
+      ).toEqual([...STORY]);
+    });
+
+    it('but not a sentence that is a link from end to end', () => {
+      const text =
+        'The whole of the report, with all its tables and maps, can be read in the library of the town.';
+      expect(linesOf(amid(`<p><a href="/report">${text}</a></p>`))).toContain(text);
+    });
+  });
+
+  describe('takes out appeals to the reader,', () => {
+    it.each([
+      'Subscribe to our newsletter to get the best of the coast every day.',
+      'Follow us on every network you can think of.',
+      'Jetzt kostenlos abonnieren und keine Flut verpassen.',
+      'Abonnez-vous à notre lettre du matin.',
+      'Suscríbete a nuestro boletín de la mañana.',
+      'Iscriviti alla nostra newsletter del mattino.',
+      'Zapisz się na nasz poranny list.',
+      'Подписывайтесь на наш канал о море.',
+      '订阅我们的每日通讯。',
+    ])('linked or set off: %s', (text) => {
+      expect(linesOf(amid(`<p><a href="/join">${text}</a></p>`))).toEqual([...STORY]);
+      expect(linesOf(amid(`<p><em>${text}</em></p>`))).toEqual([...STORY]);
+    });
+
+    it.each([
+      'Subscribe was the last word anybody had expected from the old ferryman, but he said it.',
+      'Follow the coast for a mile, and the old lamps can still be seen from the path.',
+      'Thank you for everything, she called to the crew, and nobody could answer her.',
+    ])('but not prose that starts alike: %s', (text) => {
+      expect(linesOf(amid(`<p>${text}</p>`))).toContain(text);
+    });
+  });
+
+  describe('takes out labels of buttons and boxes,', () => {
+    it.each([
+      'Share',
+      'Advertisement',
+      'Anzeige',
+      'Publicité',
+      'Publicidad',
+      'Pubblicità',
+      'Reklama',
+      'Реклама',
+      'إعلان',
+      '広告',
+      '광고',
+      '广告',
+      '– Anzeige –',
+      '12 comments',
+      '3:41',
+    ])('%s', (label) => {
+      expect(linesOf(amid(`<p>${label}</p>`))).toEqual([...STORY]);
+    });
+
+    it.each([
+      'ジョン・ロルヌ氏は語った。',
+      '港の明かりが昨夜また灯った。',
+      '広告費は前年より増えた。',
+      '어부들은 기뻐했다.',
+      '광고비는 지난해보다 늘었다.',
+      '港口的灯又亮了。',
+      'ไฟที่ท่าเรือกลับมาแล้ว',
+      'عادت الأضواء إلى الميناء.',
+    ])('and never takes a sentence in another script for one: %s', (text) => {
+      expect(isLabel(text)).toBe(false);
+      expect(linesOf(amid(`<p>${text}</p>`))).toContain(text);
+    });
+
+    it('rules made of characters', () => {
+      expect(linesOf(amid('<p>* * *</p><p>———</p>'))).toEqual([...STORY]);
+    });
+  });
+
+  describe('at the end of the text', () => {
+    it.each([
+      ['who owns it', '© 2024 Wexmoor Post. All rights reserved.'],
+      ['who owns it', 'Alle Rechte vorbehalten.'],
+      ['who owns it', '저작권자 ⓒ 웩스무어 포스트'],
+      ['who wrote it', 'Edda Lorne is a reporter for the Wexmoor Post and covers the coast.'],
+      ['who wrote it', 'Edda Lorne ist Redakteurin der Wexmoorer Post.'],
+      ['whose report it is', 'Additional reporting by Tomas Brill; editing by Anna Sund'],
+      ['whose report it is', 'Mit Material der dpa'],
+      ['whose report it is', 'Quelle: dpa'],
+      ['what the publisher is', 'Wexmoor Post is a newspaper that has been printed on the coast since 1871.'],
+      ['where to write to', 'edda.lorne@wexmoor-post.test'],
+      ['a heading with nothing below', ''],
+    ])('takes out %s: %s', (_, text) => {
+      expect(linesOf(`${paragraphs()}<p>${text}</p>`)).toEqual([...STORY]);
+      expect(linesOf(`${paragraphs()}<h2>More</h2><p>${text}</p>`)).toEqual([...STORY]);
+    });
+
+    it('takes out a closing section about the author', () => {
+      expect(
+        linesOf(
+          `${paragraphs()}<h3>About the author</h3><p>Edda Lorne mends nets, and has written two books.</p>`,
+        ),
+      ).toEqual([...STORY]);
+    });
+
+    it('keeps a quotation, a table and a list', () => {
+      for (const html of [
+        '<blockquote><p>We shall see</p></blockquote>',
+        '<table><tbody><tr><td>12 boats</td></tr></tbody></table>',
+        '<ul><li>12 boats</li></ul>',
+      ]) {
+        expect(cleaned(paragraphs() + html).lastElementChild?.outerHTML).toBe(html);
+      }
+    });
+
+    it('keeps a short last sentence', () => {
+      expect(linesOf(`${paragraphs()}<p>The band played on.</p>`).at(-1)).toBe('The band played on.');
+    });
+  });
+
+  describe('before the text', () => {
+    it('takes out the headline, the section, the byline and buttons', () => {
+      expect(
+        linesOf(
+          `<h1>${HEADLINE}</h1><p><a href="/town">Town</a></p><p>By Edda Lorne</p><p>Share this</p>${paragraphs()}`,
+        ),
+      ).toEqual([...STORY]);
+    });
+
+    it('keeps the standfirst and a heading', () => {
+      const standfirst = 'Eleven dark days end';
+      expect(linesOf(`<p class="standfirst">${standfirst}</p><h2>The night</h2>${paragraphs()}`)).toEqual([
+        standfirst,
+        'The night',
+        ...STORY,
+      ]);
+    });
+  });
+
+  describe('of what is said twice', () => {
+    it('keeps a paragraph once that a page slips in again', () => {
+      expect(linesOf(paragraphs(0, 3) + paragraphs(2, 6))).toEqual(STORY.slice(0, 6));
+    });
+
+    it('keeps a pulled quote where it was said', () => {
+      const quote = 'painted the wheelhouse twice, and begun to look at the advertisements of a bakery';
+      expect(linesOf(amid(`<blockquote>${quote}</blockquote>`))).toEqual([...STORY]);
+      expect(linesOf(amid(`<div class="pull-quote">${quote}</div>`))).toEqual([...STORY]);
+    });
+
+    it('keeps a quotation that is said once', () => {
+      const quote = 'I have not slept since the storm, and neither has the dog.';
+      expect(linesOf(amid(`<blockquote>${quote}</blockquote>`))).toContain(quote);
+    });
+
+    it('keeps short lines that a recipe repeats', () => {
+      const lines = ['Two eggs', 'Stir well.', 'A cup of milk', 'Stir well.', 'Salt', 'Stir well.'];
+      const html = `<ol>${lines.map((line) => `<li>${line}</li>`).join('')}</ol>`;
+      expect(linesOf(amid(html)).slice(5, 11)).toEqual(lines);
+    });
+
+    it('keeps a refrain far from where it was first said', () => {
+      expect(linesOf(paragraphs() + paragraphs(0, 1))).toEqual([...STORY, STORY[0]]);
+    });
+  });
+
+  it('takes out headings with nothing below them, and keeps those that have', () => {
+    expect(linesOf(`<h2>First</h2>${paragraphs(0, 5)}<h2>Second</h2>${paragraphs(5)}<h2>Third</h2>`)).toEqual(
+      ['First', ...STORY.slice(0, 5), 'Second', ...STORY.slice(5)],
+    );
+  });
+
+  it('takes out what is left of a player', () => {
+    expect(
+      linesOf(amid('<div class="clip"><p>The first boat leaves the harbour</p><p>02:31</p></div>')),
+    ).toEqual([...STORY]);
+  });
+
+  it.each([
+    'An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt.',
+    'This content is not available due to your privacy preferences.',
+    'Please enable JavaScript to view the comments.',
+  ])('takes out what stands in for something not loaded: %s', (text) => {
+    expect(linesOf(amid(`<p>${text}</p>`))).toEqual([...STORY]);
+  });
+
+  it('leaves no empty boxes, and keeps pictures and rules', () => {
+    const root = cleaned(amid('<div><p> </p><span></span></div><figure><img src="/a.jpg"></figure><hr>'));
+    expect([...root.children].filter((element) => element.tagName !== 'P').map((e) => e.outerHTML)).toEqual([
+      '<figure><img src="/a.jpg"></figure>',
+      '<hr>',
+    ]);
+  });
+});

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { shapeFigures } from '@/src/article/clean/figures';
+import { paragraphs, STORY } from '../story';
+import { bodyOf } from './bodyOf';
+
+function shaped(html: string): HTMLElement {
+  const root = bodyOf(html);
+  shapeFigures(root);
+  return root;
+}
+
+const IMG = '<img src="/quay.jpg" alt="" width="640" height="360">';
+const CAPTION = 'Boats at their moorings below the wall';
+
+/** What the only figure of `html`, put between paragraphs, says about its picture. */
+function captionIn(html: string): string | undefined {
+  const root = shaped(paragraphs(0, 3) + html + paragraphs(3));
+  const figures = root.querySelectorAll('figure');
+  if (figures.length !== 1) throw new Error(`${figures.length} figures`);
+  return figures[0]?.querySelector('figcaption')?.textContent.replace(/\s+/g, ' ').trim();
+}
+
+describe('shapeFigures', () => {
+  it.each([
+    ['a figure', `<figure>${IMG}<figcaption>${CAPTION}</figcaption></figure>`],
+    ['a figure that wraps everything', `<figure><div>${IMG}</div><div><p>${CAPTION}</p></div></figure>`],
+    [
+      'a box of a publishing system',
+      `<div class="wp-caption">${IMG}<p class="wp-caption-text">${CAPTION}</p></div>`,
+    ],
+    ['a box with a caption in it', `<div>${IMG}<div class="caption">${CAPTION}</div></div>`],
+    ['a picture box with a line', `<div class="image-box">${IMG}<span>${CAPTION}</span></div>`],
+    ['a line named caption after the picture', `<p>${IMG}</p><p class="image-caption">${CAPTION}</p>`],
+    [
+      'a box named caption after a box',
+      `<div><div>${IMG}</div></div><div class="bildunterschrift">${CAPTION}</div>`,
+    ],
+    [
+      'a linked picture',
+      `<div class="wp-caption"><a href="/quay.jpg">${IMG}</a><p class="caption">${CAPTION}</p></div>`,
+    ],
+  ])('finds the caption of %s', (_, html) => {
+    expect(captionIn(html)).toBe(CAPTION);
+  });
+
+  it.each([
+    ['names a photographer', 'Boats below the wall. Photo: Edda Lorne'],
+    ['names one in brackets', 'Boats below the wall (Photo: Edda Lorne)'],
+  ])('takes the line after a picture that %s for its caption', (_, text) => {
+    const expected = text.startsWith('Boats below the wall (') ? text : undefined;
+    expect(captionIn(`${IMG}<p>${text}</p>`)).toBe(expected);
+  });
+
+  it('takes the line after a picture that repeats its description for its caption', () => {
+    expect(captionIn(`<img src="/quay.jpg" alt="${CAPTION}"><p>${CAPTION}.</p>`)).toBe(`${CAPTION}.`);
+  });
+
+  it('never takes the paragraph after a picture for a caption', () => {
+    expect(captionIn(`<p>${IMG}</p>`)).toBeUndefined();
+    const root = shaped(`<p>${IMG}</p>${paragraphs()}`);
+    expect([...root.querySelectorAll('p')].map((p) => p.textContent)).toEqual([...STORY]);
+  });
+
+  it('tells the credit as small print', () => {
+    const root = shaped(
+      `<figure>${IMG}<figcaption><p>${CAPTION}</p><p class="credit">Edda Lorne</p></figcaption></figure>`,
+    );
+    expect(root.innerHTML).toBe(
+      `<figure>${IMG}<figcaption><span>${CAPTION}</span> <small>Edda Lorne</small></figcaption></figure>`,
+    );
+    expect(
+      shaped(
+        `<figure>${IMG}<figcaption>${CAPTION} <span class="photo-credit">E. Lorne</span></figcaption></figure>`,
+      ).querySelector('small')?.textContent,
+    ).toBe('E. Lorne');
+    expect(
+      shaped(
+        `<figure>${IMG}<figcaption><p>${CAPTION}</p><p>Photo: Edda Lorne</p></figcaption></figure>`,
+      ).querySelector('small')?.textContent,
+    ).toBe('Photo: Edda Lorne');
+  });
+
+  it('says a caption once, and leaves out counters', () => {
+    expect(
+      captionIn(
+        `<figure>${IMG}<div>1 / 3</div><p>${CAPTION}</p><figcaption><p>${CAPTION}</p></figcaption></figure>`,
+      ),
+    ).toBe(CAPTION);
+  });
+
+  it('keeps the same picture in two sizes once', () => {
+    const root = shaped(
+      '<figure><img src="/a.jpg?w=100"><img src="/a.jpg?w=900"><img src="/b.jpg"></figure>',
+    );
+    expect([...root.querySelectorAll('img')].map((img) => img.getAttribute('src'))).toEqual([
+      '/a.jpg?w=100',
+      '/b.jpg',
+    ]);
+  });
+
+  it('takes a picture out of the paragraph it stands in', () => {
+    const root = shaped(`<p>${IMG}${STORY[0]}</p>`);
+    expect([...root.children].map((child) => child.tagName)).toEqual(['FIGURE', 'P']);
+    expect(root.lastElementChild?.textContent).toBe(STORY[0]);
+  });
+
+  it('leaves a flag or an emoji in its line', () => {
+    const html =
+      '<p>The flag <img src="/flag.png" width="16" height="12"> is up, the harbour master said.</p>';
+    expect(shaped(html).innerHTML).toBe(html);
+  });
+
+  it('drops a picture whose every word leads to another story', () => {
+    const root = shaped(
+      `${paragraphs()}<div class="picture-box"><a href="/2">${IMG}</a><a href="/2">The bridge closes for repairs</a></div>`,
+    );
+    expect(root.querySelector('img')).toBeNull();
+    expect(root.textContent).not.toContain('The bridge closes');
+  });
+
+  it('opens a figure that holds the article', () => {
+    const root = shaped(`<figure>${IMG}${paragraphs()}</figure>`);
+    expect([...root.querySelectorAll('p')].map((p) => p.textContent)).toEqual([...STORY]);
+    expect(root.querySelector('figure p')).toBeNull();
+  });
+
+  it('drops a figure without a picture, and keeps one with a table, a quotation or a link to a film', () => {
+    expect(shaped('<figure><figcaption>Nothing above</figcaption></figure>').innerHTML).toBe('');
+    for (const html of [
+      '<figure><table><tbody><tr><td>12 boats</td></tr></tbody></table><figcaption>Boats</figcaption></figure>',
+      '<figure><blockquote>We shall see</blockquote></figure>',
+      '<figure><figcaption><a href="https://vimeo.com/1">Vimeo</a></figcaption></figure>',
+    ]) {
+      expect(shaped(html).innerHTML).toBe(html);
+    }
+  });
+
+  it('drops a caption whose picture is gone', () => {
+    expect(shaped(`${paragraphs()}<div class="caption">${CAPTION}</div>`).textContent).not.toContain(CAPTION);
+  });
+});
