@@ -1,13 +1,7 @@
-import type { Article, ArticleMetadata, ExtractionResult } from './article';
-import { blocksOf, paragraphize, weighedLength } from './blocks';
-import { removeAdverts } from './clean/adverts';
+import type { ArticleMetadata, ExtractionResult } from './article';
+import { paragraphize, weighedLength } from './blocks';
 import { removeClutter } from './clean/clutter';
-import { shapeFigures } from './clean/figures';
-import { removeLeakedCode } from './clean/leakedCode';
-import { cleanLinks } from './clean/links';
-import { sanitize } from './clean/sanitize';
-import { removeTrackers } from './clean/trackers';
-import { ownGet, textOf, viewOf } from './dom';
+import { textOf } from './dom';
 import { isFrontPage } from './frontPage';
 import { addLeadFigure } from './leadFigure';
 import { findMainContent, type MainContentRule } from './mainContent';
@@ -15,9 +9,9 @@ import { cleanMetadataUrls } from './metadata/cleanMetadataUrls';
 import { liftCreditLines } from './metadata/creditLines';
 import { readMetadata } from './metadata/readMetadata';
 import { copyPage } from './pageCopy';
+import { removeIntruders, toArticle } from './toArticle';
 import { secondOpinion } from './secondOpinion';
 import { addStandfirst, findStandfirst } from './standfirst';
-import { countWords } from './wordCount';
 
 /** Less text than this is no article. In weighed characters: three lines of a newspaper column. */
 const MIN_ARTICLE = 140;
@@ -71,24 +65,9 @@ function draftFrom(body: Element, root: Element | null, read: ArticleMetadata): 
   if (!root) return null;
   const standfirst = findStandfirst(body, root, read.headline, read.description);
   addLeadFigure(body, root, read);
-  removeLeakedCode(root);
-  removeAdverts(root, read.url);
-  removeTrackers(root, read.url);
-  shapeFigures(root);
+  removeIntruders(root, read.url);
   const metadata = liftCreditLines(root, read);
   removeClutter(root, metadata);
   addStandfirst(root, standfirst);
   return { content: root, metadata, length: weighedLength(textOf(root)) };
-}
-
-function toArticle(page: Document, root: Element, metadata: ArticleMetadata): Article {
-  cleanLinks(root, ownGet(page, 'baseURI'), metadata.url);
-  // The sanitizer is given an element it knows, whatever the page made the article of.
-  const division = root.ownerDocument.createElement('div');
-  division.append(...root.childNodes);
-  const textContent = blocksOf(division)
-    .map(({ text }) => text)
-    .join('\n');
-  const content = sanitize(division, viewOf(page));
-  return { metadata, content, textContent, wordCount: countWords(textContent) };
 }

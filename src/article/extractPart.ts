@@ -1,15 +1,11 @@
 import type { ExtractionResult } from './article';
 import { paragraphize } from './blocks';
-import { removeAdverts } from './clean/adverts';
-import { shapeFigures } from './clean/figures';
-import { removeLeakedCode } from './clean/leakedCode';
-import { cleanLinks } from './clean/links';
-import { sanitize } from './clean/sanitize';
-import { removeTrackers } from './clean/trackers';
-import { ownGet, textOf, viewOf } from './dom';
+import { textOf } from './dom';
 import { findMainContent } from './mainContent';
+import { cleanMetadataUrls } from './metadata/cleanMetadataUrls';
 import { readMetadata } from './metadata/readMetadata';
 import { copyPage } from './pageCopy';
+import { removeIntruders, toArticle } from './toArticle';
 
 export type SelectionResult = ExtractionResult | { ok: false; reason: 'no-selection' };
 
@@ -37,23 +33,11 @@ export function extractAnyway(page: Document): ExtractionResult {
 
 /** Without the rules for what is not the article: the reader wants this part as it is. */
 function toResult(page: Document, part: Element): ExtractionResult {
-  const metadata = readMetadata(page);
-  removeLeakedCode(part);
-  removeAdverts(part, metadata.url);
-  removeTrackers(part, metadata.url);
-  shapeFigures(part);
-  cleanLinks(part, ownGet(page, 'baseURI'));
-  const division = part.ownerDocument.createElement('div');
-  division.append(...part.childNodes);
-  const content = sanitize(division, viewOf(page));
-  const textContent = textOf(division);
-  return { ok: true, article: { metadata, content, textContent, wordCount: countWords(textContent) } };
+  const metadata = cleanMetadataUrls(readMetadata(page));
+  removeIntruders(part, metadata.url);
+  return { ok: true, article: toArticle(page, part, metadata) };
 }
 
 function hasContent(part: Element): boolean {
   return textOf(part) !== '' || part.querySelector('img') !== null;
-}
-
-function countWords(text: string): number {
-  return text === '' ? 0 : text.split(' ').length;
 }

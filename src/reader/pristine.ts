@@ -30,7 +30,6 @@ export function pristineOf(content: DocumentFragment): Pristine {
     html: () => {
       const holder = copy.ownerDocument.createElement('div');
       holder.append(copy.cloneNode(true));
-      // eslint-disable-next-line no-restricted-properties -- read, never written: nodes become text here
       return holder.innerHTML;
     },
     text: () => blockText(copy),
