@@ -27,7 +27,7 @@ const PROVIDERS: [host: RegExp, name: string][] = [
   [/(?:^|\.)datawrapper\.(?:dwcdn\.net|de)$|^datawrapper\.dwcdn\.net$/, 'Datawrapper'],
   [/(?:^|\.)flo\.uri\.sh$|(?:^|\.)flourish\.studio$/, 'Flourish'],
   [/(?:^|\.)infogram\.com$/, 'Infogram'],
-  [/(?:^|\.)google\.[a-z.]+$/, 'Google Maps'],
+  [/^(?:www\.|maps\.)?google\.(?:com|[a-z]{2}|com?\.[a-z]{2})$/, 'Google Maps'],
   [/(?:^|\.)openstreetmap\.org$/, 'OpenStreetMap'],
 ];
 

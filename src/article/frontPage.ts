@@ -15,7 +15,7 @@ export function isFrontPage(body: Element, metadata: ArticleMetadata): boolean {
   const headlines = body.querySelectorAll('h1 a, h2 a, h3 a, h4 a, a h1, a h2, a h3, a h4').length;
   if (headlines < MIN_HEADLINES) return false;
   let prose = 0;
-  for (const { length, linkShare } of blocksOf(body)) if (length > 200 && linkShare < 0.3) prose += length;
+  for (const { length, linkShare } of blocksOf(body)) if (length > 100 && linkShare < 0.3) prose += length;
   return prose < MAX_PROSE;
 }
 

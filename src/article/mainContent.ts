@@ -224,5 +224,7 @@ function signaturesIn(container: Element, paragraphs: Paragraph[]): (part: Eleme
 function isAlike(sibling: Element, branch: Element): boolean {
   if (/^(?:P|BLOCKQUOTE|UL|OL)$/.test(sibling.tagName)) return true;
   if (sibling.tagName !== branch.tagName || wordsOf(sibling) !== wordsOf(branch)) return false;
+  // Parts without a name are all alike; then a heading begins something else.
+  if (wordsOf(branch) === '' && sibling.querySelector('h1, h2, h3, h4')) return false;
   return !(sibling.querySelector('h1') && branch.querySelector('h1'));
 }

@@ -65,20 +65,28 @@ function siblingsInPicture(img: Element): Element[] {
 
 interface Candidate {
   url: string;
-  /** px; a density of 2x counts as twice an ordinary column. */
+  /** px */
   width: number;
 }
 
 /** Reads a `srcset`. Commas inside addresses are kept: only a comma before white space or at the end separates. */
 function candidates(srcset: string): Candidate[] {
   if (srcset.length > 20_000) return [];
-  return [...srcset.matchAll(/\s*([^\s,](?:\S*[^\s,])?)(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g)]
-    .map(([, url = '', amount, unit]) => ({
-      url,
-      width: amount === undefined ? 1 : Number(amount) * (unit === 'x' ? 700 : 1),
-    }))
+  return [...srcset.matchAll(/\s*([^\s,](?:\S*[^\s,])?)((?:\s+[\d.]+[wxh])*)\s*(?:,|$)/g)]
+    .map(([, url = '', descriptors = '']) => ({ url, width: widthOf(descriptors) }))
     .filter(({ url }) => isPictureAddress(url));
 }
+
+/** The width a candidate states, in px; a density of 2x counts as twice an ordinary column. */
+function widthOf(descriptors: string): number {
+  const [, width] = /([\d.]+)w/.exec(descriptors) ?? [];
+  if (width !== undefined) return Number(width);
+  const [, density] = /([\d.]+)x/.exec(descriptors) ?? [];
+  return density === undefined ? 1 : Number(density) * COLUMN_PX;
+}
+
+/** Width of an ordinary text column. */
+const COLUMN_PX = 700;
 
 /** The narrowest picture that is wide enough, else the widest there is. */
 function widest(all: Candidate[]): string | null {
@@ -98,8 +106,9 @@ function isPictureAddress(value: string): boolean {
 }
 
 function size(img: Element, name: 'width' | 'height'): number | null {
-  const stated = Number.parseInt(attributeOf(img, name) ?? '', 10);
-  if (stated > 0) return stated;
+  // "100%" says nothing about the picture.
+  const [, stated] = /^\s*(\d{1,5})(?:px)?\s*$/.exec(attributeOf(img, name) ?? '') ?? [];
+  if (stated !== undefined && Number(stated) > 0) return Number(stated);
   const natural: unknown = Reflect.get(img, name === 'width' ? 'naturalWidth' : 'naturalHeight');
   return typeof natural === 'number' && natural > 0 ? natural : null;
 }

@@ -124,13 +124,14 @@ const DURATION = /^(?:(?:\d{1,2}:)?\d{1,2}:\d{2}|\d{1,3} ?min(?:uten|utes)?\.*)(
 /** What is left of a player whose film the reader does not see: its title, its length, a line about it. */
 function removePlayers(root: Element): void {
   for (const { element, text } of blocksOf(root)) {
-    if (!DURATION.test(text) || !root.contains(element)) continue;
+    // The time of an entry in a live blog looks the same, but stands above running text or is marked as a time.
+    if (!DURATION.test(text) || !root.contains(element) || element.querySelector('time')) continue;
     let box = element;
     for (let at = element.parentElement; at && at !== root; at = at.parentElement) {
-      if (weighedLength(textOf(at)) > 400) break;
+      if (weighedLength(textOf(at)) > 400 || blocksOf(at).some(isRunningText)) break;
       box = at;
     }
-    box.remove();
+    if (box !== element || /min/i.test(text)) box.remove();
   }
 }
 
@@ -168,13 +169,19 @@ export function removeLines(root: Element): void {
     const appeals = length < 500 && (linkShare > 0.04 || isEmphasized(element)) && APPEAL.test(text);
     const asks = length < 700 && CONSENT.test(text);
     const beckons = length < 300 && linkShare > 0.03 && BECKONING.test(text);
-    const credits = length < 80 && CREDIT_LINE.test(text);
+    const credits = length < 80 && !STOPS.test(text) && CREDIT_LINE.test(text);
+    const labels = isLabel(text) && !isListed(element) && !element.querySelector('time');
     const owns = length < 300 && COPYRIGHT.test(text);
     const isRule = /^[\s\-–—*=•·.|/\\<>+#~]+$/.test(text);
-    if (isLabel(text) || pointsElsewhere || appeals || asks || beckons || credits || owns || isRule) {
+    if (labels || pointsElsewhere || appeals || asks || beckons || credits || owns || isRule) {
       element.remove();
     }
   }
+}
+
+/** A heading, or an item without a link in a list: there the word on a button is a word like any other. */
+function isListed(element: Element): boolean {
+  return /^H[2-6]$/.test(element.tagName) || (element.tagName === 'LI' && !element.querySelector('a'));
 }
 
 /** A whole line in italics or bold: how editors set off what is not the story. */
@@ -230,12 +237,17 @@ function introduces({ text, length }: Block, { publisher }: KnownText): boolean 
   );
 }
 
+/** A first and a last name, as a note about the author begins. */
+const NAME_FIRST = /^\p{Lu}[\p{L}.'’-]*(?: (?:[a-z]{1,3} )?\p{Lu}[\p{L}.'’-]*){1,3} /u;
+
 function isEndMatter(block: Block): boolean {
   const { element, text, length, linkShare } = block;
   if (/^H[1-6]$/.test(element.tagName) || isLabel(text) || linkShare > 0.4) return true;
-  if (READ_ALSO.test(text) && length < 400) return true;
-  if ([APPEAL, COPYRIGHT, ABOUT_AUTHOR, REPORT_CREDIT].some((pattern) => pattern.test(text)) && length < 700)
+  const isMarked = linkShare > 0.04 || isEmphasized(element) || !STOPS.test(text);
+  if (isMarked && ((length < 400 && READ_ALSO.test(text)) || (length < 700 && APPEAL.test(text))))
     return true;
+  if (length < 700 && (COPYRIGHT.test(text) || REPORT_CREDIT.test(text))) return true;
+  if (length < 700 && (isMarked || NAME_FIRST.test(text)) && ABOUT_AUTHOR.test(text)) return true;
   if (length < 200 && /\S@\S+\.\w|(?:^|\s)@\w{3,}|https?:\/\//.test(text)) return true;
   if (length < MIN_RUNNING_TEXT && /^[([（【［].*[)\]）】］][.。]?$/u.test(text)) return true;
   return length < MIN_RUNNING_TEXT && !SENTENCE_END.test(text) && element.tagName !== 'LI';
