@@ -1,6 +1,6 @@
 import type { Person } from '../article';
 import { bylineLines, namesByDate } from './bylineLines';
-import { readByline, type Byline, type BylineContext } from './byline';
+import { DESK, emptyByline, readByline, type Byline, type BylineContext } from './byline';
 import type { Evidence } from './evidence';
 import { known, type Known } from './firstOf';
 import { absolute, all, attr, closest, contains, hasAttr, matches, one, tagOf } from './read';
@@ -25,12 +25,56 @@ export function readAuthors(evidence: Evidence, siteKeys: Set<string>): Authors 
   const stated = evidence.stated.find(({ creditText }) => creditText.length > 0);
   const credit = found.find(({ byline }) => byline.agencies.length > 0);
   return {
-    author: chosen ? { value: withDetails(chosen.byline.people, found), source: chosen.source } : null,
+    author: chosen
+      ? {
+          value: [
+            ...withDetails(chosen.byline.people, found),
+            ...statedAgencies(chosen, evidence).map(unlinked),
+          ],
+          source: chosen.source,
+        }
+      : readSignature(found, evidence),
     creditText:
       known(stated?.creditText[0], stated?.source ?? 'json-ld') ??
       (credit ? { value: credit.byline.agencies.join(', '), source: credit.source } : null),
   };
 }
+
+/** Agencies that structured data lists among the authors, each by itself: "Ann Lee", "AP". */
+function statedAgencies({ source, byline }: AuthorCandidate, { stated }: Evidence): string[] {
+  const article = stated.find((other) => other.source === source);
+  const names = new Set((article?.author ?? []).map(({ name }) => keyOf(name)));
+  return byline.agencies.filter((agency) => names.has(keyOf(agency)));
+}
+
+function unlinked(name: string): Person {
+  return { name, url: null, jobTitle: null };
+}
+
+/**
+ * Where nobody is named, the agency or the desk that signs. Desks must be shown near the headline: systems fill the
+ * field with them when an author leaves it empty. Markup alone is not enough for an agency, whose pictures are signed as well.
+ */
+function readSignature(found: AuthorCandidate[], { lines }: Evidence): Known<Person[]> | null {
+  const near = new Set(
+    lines
+      .filter(({ distance }) => distance > 0 && distance <= MAX_DESK_DISTANCE)
+      .map(({ text }) => keyOf(text)),
+  );
+  const isShown = ({ source, byline }: AuthorCandidate): boolean =>
+    source === 'visible-text' || near.has(keyOf(byline.signature));
+  const signed = found.find(
+    (candidate) =>
+      candidate.byline.signature !== null &&
+      candidate.byline.people.length === 0 &&
+      (candidate.byline.agencies.length > 0 ? candidate.source !== 'markup' : isShown(candidate)),
+  );
+  const name = signed?.byline.signature;
+  return signed && name ? { value: [unlinked(name)], source: signed.source } : null;
+}
+
+/** Lines below the headline among which a desk's name alone is a byline. */
+const MAX_DESK_DISTANCE = 4;
 
 /**
  * Structured data may hold whoever typed the story in. Where the page names nobody of them near the headline and
@@ -51,8 +95,6 @@ function isContradicted(
     signed.every((other) => other.byline.people.length === 0)
   );
 }
-
-const DESK = /redaktion|redacción|rédaction|redazione|redação|redakcja|редакция|staff|desk|newsroom/i;
 
 /** The people structured data names as editors. */
 export function readEditors({ stated, base }: Evidence, siteKeys: Set<string>): Known<Person[]> | null {
@@ -112,10 +154,11 @@ function statedBy(article: StatedArticle | null, context: BylineContext, base: s
 }
 
 function readStated(people: StatedPerson[], context: BylineContext, base: string): Byline {
-  const byline: Byline = { people: [], agencies: [], organizations: [] };
+  const byline = emptyByline();
   for (const person of people) {
     const read = readByline(person.name, context);
     if (person.isOrganization) {
+      byline.signature ??= read.signature;
       byline.agencies.push(...read.agencies);
       byline.organizations.push(...read.organizations, ...read.people.map(({ name }) => name));
       continue;
@@ -133,6 +176,7 @@ function readStated(people: StatedPerson[], context: BylineContext, base: string
 function merge(into: Byline, from: Byline): void {
   for (const person of from.people)
     if (!into.people.some(({ name }) => keyOf(name) === keyOf(person.name))) into.people.push(person);
+  into.signature ??= from.signature;
   into.agencies.push(...from.agencies.filter((name) => !into.agencies.includes(name)));
   into.organizations.push(...from.organizations.filter((name) => !into.organizations.includes(name)));
 }
@@ -142,11 +186,19 @@ const BYLINES =
 const NOT_THIS_ARTICLE =
   'footer,nav,[class*="comment" i],[class*="related" i],[class*="teaser" i],[class*="recommend" i],[class*="sidebar" i],[id*="comment" i],[class*="card" i],aside';
 
+/** Who is named in a caption took the picture; some pages lay the headline and the byline over one, though. */
+function isInCaption(element: Element, heading: Element | null): boolean {
+  const caption = closest(element, 'figcaption,[class*="caption" i]');
+  return caption !== null && !(heading && contains(caption, heading));
+}
+
 function markedBylines({ page, heading, lines }: Evidence): Element[] {
   const scope = heading && closest(heading, 'article,main,[role="main"]');
   const marked = all(scope ?? page, BYLINES, 80).filter(
     (element) =>
-      !closest(element, NOT_THIS_ARTICLE) && !/^(?:body|html|article|main|section|img)$/.test(tagOf(element)),
+      !closest(element, NOT_THIS_ARTICLE) &&
+      !isInCaption(element, heading) &&
+      !/^(?:body|html|article|main|section|img)$/.test(tagOf(element)),
   );
   const near = lines.filter(({ distance }) => distance > -8 && distance < 25).map(({ element }) => element);
   const besideHeading = marked.filter((element) =>
@@ -166,7 +218,7 @@ function readMarkup(element: Element, siteKeys: Set<string>, base: string): Byli
     12,
   );
   const own = tagOf(element) === 'a' ? [element] : links;
-  const byline: Byline = { people: [], agencies: [], organizations: [] };
+  const byline = emptyByline();
   const names = own.length > 0 ? own : [element];
   for (const name of names) {
     const text =

@@ -10,6 +10,12 @@ export interface Byline {
   agencies: string[];
   /** Other organisations and desks: "Staff", "Redaktion", the site itself. */
   organizations: string[];
+  /** Where nobody but an agency or a desk signs, what the byline says, as written: "AFP/The Local". */
+  signature: string | null;
+}
+
+export function emptyByline(): Byline {
+  return { people: [], agencies: [], organizations: [], signature: null };
 }
 
 /** What a byline is read with. */
@@ -22,18 +28,36 @@ export interface BylineContext {
 
 /** Reads names from a byline: "By Ann Lee and Bo Poe, Science Correspondent, AP" names two people and an agency. */
 export function readByline(text: string, context: BylineContext): Byline {
-  const byline: Byline = { people: [], agencies: [], organizations: [] };
+  const byline = emptyByline();
   const whole = withoutOpener(tidy(text).slice(0, 400));
-  if (isAgency(whole)) return { ...byline, agencies: [whole] };
-  if (isSite(whole, context)) return { ...byline, organizations: [whole] };
-  for (const part of partsOf(text)) {
+  if (isAgency(whole)) return { ...byline, agencies: [whole], signature: whole };
+  if (isSite(whole, context)) return { ...byline, organizations: [whole], signature: signatureOf(whole) };
+  const names = namesIn(text);
+  for (const part of partsOf(names)) {
     const known = byline.organizations.length;
     addPart(byline, part, context);
     // "Example Media Ltd, Hamburg, Germany": what follows an organisation is its address.
     if (byline.organizations.length > known && byline.people.length === 0 && text.includes(',')) break;
   }
+  if (byline.people.length === 0 && byline.agencies.length > 0) byline.signature = shortened(names);
+  else if (byline.people.length === 0) byline.signature = signatureOf(names);
   return byline;
 }
+
+/** Words for those who write in a house and go unnamed; the house's own name says nothing about who wrote. */
+export const DESK =
+  /redaktion|redacci[óo]n|r[ée]daction(?!al)|redazione|redação|redakcja|redakce|редакция|редакція|toimitus|\bstaff\b|\bdesk\b|newsdesk|newsroom|編集部|编辑部|편집부/iu;
+
+function signatureOf(names: string): string | null {
+  return DESK.test(names) ? shortened(names) : null;
+}
+
+function shortened(names: string): string | null {
+  return names.length <= MAX_SIGNATURE ? names : null;
+}
+
+/** Longer texts with an agency's name in them are sentences. */
+const MAX_SIGNATURE = 60;
 
 function withoutOpener(text: string): string {
   let rest = text.trim();
@@ -53,7 +77,8 @@ const OPENER = new RegExp(`^(?:${OPENERS})(?:\\s*[:：|／]\\s*|\\s+)(?=\\S)`, '
 const GLUED_OPENER = /^(?:By(?:by|By)?|Von|Par|Por|Author:?|Autor:?)\s?(?=\p{Lu}[\p{L}.])/u;
 const CJK_OPENER = /^(?:記者|文・|撮影|作者|撰文|记者|執筆|著者|責編|责编|责任编辑)\s?[:：／/・ ]?\s?/u;
 
-function partsOf(text: string): string[] {
+/** The part of a byline that holds the names: without what opens it, addresses, and the date. */
+function namesIn(text: string): string {
   let rest = tidy(text)
     .replace(/https?:\/\/\S{1,300}|www\.\S{1,200}/gi, ' ')
     .replace(/[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,20}){1,4}/g, ' ; ')
@@ -71,7 +96,11 @@ function partsOf(text: string): string[] {
       ', ',
     )
     .trim();
-  return withoutOpener(rest)
+  return withoutOpener(rest).replace(/^[\s;,|–—-]+|[\s;,|–—-]+$/g, '');
+}
+
+function partsOf(names: string): string[] {
+  return names
     .replace(/[([（][^)\]）]{0,80}[)\]）]/g, (bracket) => ` ; ${bracket.slice(1, -1)} ; `)
     .split(
       /\s*[;|•·\n／/、，،*]\s*|,(?=\p{Lu})|\s+[–—-]+\s+|,\s+|\s+(?:and|und|et|y|e|og|och|sowie|mit|with|avec|con|en|ja|ve|và|dan|i|и|та|és|και)\s+|\s*&\s*|\s+و\s?(?=\p{Script=Arabic})/iu,
