@@ -14,7 +14,9 @@ export function readLeadImage(evidence: Evidence): Known<ArticleImage> | null {
   const stated = statedImages(evidence);
   const shown = shownImages(evidence);
   const opening = shown.find(({ isOpening }) => isOpening);
-  const same = shown.find(({ image }) => stated.some(({ value }) => isSamePicture(image.url, value.url)));
+  const isStated = ({ image }: ShownImage): boolean =>
+    stated.some(({ value }) => isSamePicture(image.url, value.url));
+  const same = shown.find(isStated) ?? openingPictures(evidence).find(isStated);
   const first = same ?? opening ?? (stated.length === 0 ? shown[0] : undefined);
   const named =
     first && !hasFileName(first.image.url) ? stated.find(({ value }) => hasFileName(value.url)) : undefined;
@@ -52,35 +54,54 @@ interface ShownImage {
 }
 
 /** Pictures in the article, in page order. */
-export function shownImages({ page, heading, base, lines }: Evidence): ShownImage[] {
+export function shownImages(evidence: Evidence): ShownImage[] {
+  const { page, heading } = evidence;
   const scope =
     (heading && closest(heading, 'article,main,[role="main"]')) ?? (heading && ancestor(heading, 5)) ?? page;
-  const prose = lines.find(
-    ({ text, distance, linked }) => distance > 0 && text.length > 160 && linked < text.length / 2,
-  )?.element;
   const found: ShownImage[] = [];
   for (const img of all(scope, 'img', 40)) {
     if (found.length >= 6) break;
-    if (closest(img, NOT_THE_STORY) ?? closest(img, 'noscript')) continue;
-    const picture = pictureOf(img);
-    const src = picture && (sourceFile(img, picture.src) ?? picture.src);
-    const url = absolute(src, base);
-    if (!picture || !url || FURNITURE.test(new URL(url).pathname)) continue;
-    if ((picture.width ?? MIN_WIDTH_PX) < MIN_WIDTH_PX && !/[?&/]w/.test(url)) continue;
-    const figure = closest(img, 'figure');
-    const caption = figure && one(figure, 'figcaption');
-    const isOpening =
-      caption !== null &&
-      heading !== null &&
-      prose !== undefined &&
-      isAfter(heading, img) &&
-      isAfter(img, prose);
-    found.push({
-      image: { url, caption: caption ? readText(caption, 500) || null : null, creditText: null },
-      isOpening,
-    });
+    const image = closest(img, NOT_THE_STORY) ? null : shownImage(img, evidence);
+    if (image) found.push(image);
   }
   return found;
+}
+
+/** Every picture before the text, wherever it stands: the story's own may be above the article's element or in a gallery. */
+function openingPictures(evidence: Evidence): ShownImage[] {
+  const prose = firstProse(evidence);
+  if (!prose) return [];
+  return all(evidence.page, 'img', MAX_OPENING_PICTURES)
+    .filter((img) => isAfter(img, prose) && !closest(img, 'nav,footer,[hidden]'))
+    .flatMap((img) => shownImage(img, evidence) ?? []);
+}
+
+const MAX_OPENING_PICTURES = 120;
+
+function shownImage(img: Element, evidence: Evidence): ShownImage | null {
+  const { heading, base } = evidence;
+  const picture = closest(img, 'noscript') ? null : pictureOf(img);
+  const src = picture && (sourceFile(img, picture.src) ?? picture.src);
+  const url = absolute(src, base);
+  if (!picture || !url || FURNITURE.test(new URL(url).pathname)) return null;
+  if ((picture.width ?? MIN_WIDTH_PX) < MIN_WIDTH_PX && !/[?&/]w/.test(url)) return null;
+  const figure = closest(img, 'figure');
+  const caption = figure && one(figure, 'figcaption');
+  const prose = firstProse(evidence);
+  const isOpening =
+    caption !== null && heading !== null && prose !== null && isAfter(heading, img) && isAfter(img, prose);
+  return {
+    image: { url, caption: caption ? readText(caption, 500) || null : null, creditText: null },
+    isOpening,
+  };
+}
+
+/** The first paragraph below the headline. */
+function firstProse({ lines }: Evidence): Element | null {
+  const prose = lines.find(
+    ({ text, distance, linked }) => distance > 0 && text.length > 160 && linked < text.length / 2,
+  );
+  return prose?.element ?? null;
 }
 
 /** Of a `<picture>` the browser shows the first source it can: the modern format before the one in `<img>`. */
