@@ -31,9 +31,13 @@ export function readDescription(evidence: Evidence): Known<string> | null {
   );
 }
 
-/** A description that only repeats the headline says nothing. */
+/** A description that only repeats the headline or the site's name says nothing. */
 function usable(text: string | undefined, evidence: Evidence): string | null {
-  return text && keyOf(text).length > 10 && !repeatsHeadline(text, evidence) ? withoutDate(text) : null;
+  if (!text || keyOf(text).length <= 10 || repeatsHeadline(text, evidence)) return null;
+  const isSiteName = evidence.stated.some(({ publisher }) =>
+    publisher.some(({ name }) => keyOf(name) === keyOf(text)),
+  );
+  return isSiteName ? null : withoutDate(text);
 }
 
 function repeatsHeadline(text: string, { openGraph, title, heading }: Evidence): boolean {
@@ -54,22 +58,37 @@ function withoutDate(text: string): string {
   return rest.length > 40 ? rest : text;
 }
 
+/** Scripts without letters for sounds say in 15 characters what takes 40 in others. */
+function isShort(text: string): boolean {
+  return text.length < (/[\p{Script=Han}\p{Script=Hangul}]/u.test(text) ? 15 : 40);
+}
+
 const NAMED =
   /standfirst|sub-?head|sub-?title|sub-?line|bold-text|article-flash|\bdek\b|\bdeck\b|__dek|__deck|dek__|leadtext|lead-text|__lead\b|\blead\b|\bintro(?!duc)|__intro(?!duc)|summary|excerpt|abstract|\bdescr|__descr|-descr|descp|chapo|chapeau|bajada|entradilla|sommario|occhiello|ingress|vorspann|teaser-?text/i;
 const NOT_NAMED = /body|related|caption|credit|share|comment|author|byline/i;
 
 /** The line the page itself calls a standfirst, or a subheading right below the headline. */
 function standfirst(evidence: Evidence): string | null {
+  let copied: string | null = null;
   for (const { text, element, distance, linked } of evidence.lines) {
-    if (distance < 1 || distance > 10 || text.length < 40 || linked > text.length / 2) continue;
+    if (distance < 1 || distance > 10 || isShort(text) || linked > text.length / 2) continue;
     if (findDate(text.slice(0, 80)) && text.length < 100) continue;
     const holder = parentOf(element);
     const names = `${attr(element, 'class')} ${attr(element, 'itemprop')} ${holder ? attr(holder, 'class') : ''}`;
     if (repeatsHeadline(text, evidence)) continue;
-    if (NAMED.test(names) && !NOT_NAMED.test(attr(element, 'class'))) return withoutDate(text);
+    if (NAMED.test(names) && !NOT_NAMED.test(attr(element, 'class'))) {
+      // A summary that comes again as the first paragraph is only its copy; the standfirst may follow.
+      if (!isRepeated(text, distance, evidence)) return withoutDate(text);
+      copied ??= withoutDate(text);
+      continue;
+    }
     if (matches(element, 'h2,h3') && distance <= 2 && text.length > 60) return text;
     // Behind the first paragraph a subheading is one of the text's own.
-    if (text.length > 160) return null;
+    if (text.length > 160) break;
   }
-  return null;
+  return copied;
+}
+
+function isRepeated(text: string, distance: number, { lines }: Evidence): boolean {
+  return lines.some((other) => other.distance > distance && other.text === text);
 }

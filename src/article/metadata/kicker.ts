@@ -19,6 +19,8 @@ export function withoutKicker(heading: Element, whole: string, stated: string[],
     startsOf(pieces).find((text) => keyOf(text) === og && others.includes(og)) ??
     (others.includes(key) ? undefined : kickerless.find((text) => others.includes(keyOf(text))));
   if (cut) return cut;
+  const turned = kickerless.find((text) => stated.some((title) => isTurned(title, text, key)));
+  if (turned) return turned;
   if (others.includes(key)) return joined;
   const rest = kickerless[0];
   if (rest && isKicker(pieces[0])) return rest;
@@ -26,6 +28,14 @@ export function withoutKicker(heading: Element, whole: string, stated: string[],
     (title) => keyOf(title).length >= Math.max(MIN_KEY, key.length * 0.4) && isEnding(joined, title),
   );
   return ending ? joined.slice(joined.length - ending.length) : joined;
+}
+
+/** Whether `title` gives the heading with what is above `headline` behind it: "Papers found - Data on the net". */
+function isTurned(title: string, headline: string, heading: string): boolean {
+  const [key, rest] = [keyOf(headline), keyOf(title)];
+  return (
+    heading.endsWith(` ${key}`) && rest === `${key} ${heading.slice(0, heading.length - key.length - 1)}`
+  );
 }
 
 /** What is left of the heading without its first pieces. */

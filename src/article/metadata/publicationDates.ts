@@ -12,7 +12,7 @@ export interface PublicationDates {
 
 /** When the article appeared and when it was last changed, as ISO 8601. */
 export function readDates(evidence: Evidence): PublicationDates {
-  const { jsonLd, microdata, rdfa, openGraph, dublinCore, meta, lines } = evidence;
+  const { jsonLd, microdata, rdfa, openGraph, dublinCore, meta, stated, lines } = evidence;
   const reading = readingOf(evidence);
   const first = (values: string[] | undefined): string | null => firstDate(values, reading);
   const visible = visibleDate(lines, reading);
@@ -39,8 +39,15 @@ export function readDates(evidence: Evidence): PublicationDates {
       visible?.iso ?? null,
       dateInAddress(evidence.address),
     ]);
+  const completed =
+    published &&
+    (local ??
+      withOffset(published.value, [
+        ...stated.flatMap(({ datePublished }) => first(datePublished) ?? []),
+        ...[times.published, times.first].filter((time) => time !== null),
+      ]));
   return {
-    datePublished: published && local ? { value: local, source: published.source } : published,
+    datePublished: published && completed ? { value: completed, source: published.source } : published,
     dateModified: firstOf<string>(
       () => known(first(jsonLd?.dateModified), 'json-ld'),
       () => known(first(openGraph.dateModified), 'open-graph'),
@@ -64,7 +71,13 @@ function firstDate(values: string[] | undefined, reading: DateReading): string |
 /** Only pages from the United States write the month first. */
 function readingOf({ page, openGraph, jsonLd, address, stated }: Evidence): DateReading {
   const root = all(page, 'html', 1)[0];
-  const tag = (root ? attr(root, 'lang') : '') || (openGraph.inLanguage[0] ?? jsonLd?.inLanguage[0] ?? '');
+  const tag =
+    (root ? attr(root, 'lang') : '') ||
+    (openGraph.inLanguage[0] ??
+      jsonLd?.inLanguage[0] ??
+      // "https://news.example/en-gb/money/…"
+      /^https?:\/\/[^/]+\/([a-z]{2}-[a-z]{2})\//i.exec(address)?.[1] ??
+      '');
   if (/^en[-_]us$/i.test(tag)) return { monthFirst: true };
   if (!/^(?:en)?$/i.test(tag)) return { monthFirst: false };
   // English without a country: a date elsewhere on the page that can only be read one way decides.
@@ -93,6 +106,12 @@ function asWrittenHere(published: string, others: (string | null)[]): string | n
     if (local) return local;
   }
   return null;
+}
+
+/** The day as another source gives it with a time and its offset. */
+function withOffset(published: string, others: string[]): string | null {
+  if (published.length > 10) return null;
+  return others.find((other) => other.startsWith(published) && /[+-]\d\d:\d\d$/.test(other)) ?? null;
 }
 
 /** `other` if it may be the moment `utc` somewhere on earth, completed with the offset where both give a time. */

@@ -26,6 +26,15 @@ describe('the headline', () => {
     expect(readMetadata(page).headline).toBe('Harbour opens after long winter');
   });
 
+  it('goes without the kicker that the networks read behind it', () => {
+    const page = articlePage(
+      '<title>Papers on the net: Data of the port stolen</title><meta property="og:title" content="Data of the port stolen - Papers on the net">',
+      '',
+      '<span>Papers on the net</span> <span>Data of the port stolen</span>',
+    );
+    expect(readMetadata(page).headline).toBe('Data of the port stolen');
+  });
+
   it('keeps a colon that belongs to it', () => {
     const page = articlePage(
       '<meta property="og:title" content="Winter’s end: Harbour opens">',
@@ -157,11 +166,39 @@ describe('the authors', () => {
     expect(readMetadata(page).author.map(({ name }) => name)).toEqual(['Ann Lee', 'Bo Poe', 'Cy Roe']);
   });
 
-  it('are nobody when only an agency is named, which is then the credit', () => {
+  it('are the agency where nobody else is named, which is the credit as well', () => {
     expect(readMetadata(articlePage(jsonLd({ ...LD, author: 'dpa' })))).toMatchObject({
-      author: [],
+      author: [{ name: 'dpa', url: null, jobTitle: null }],
       creditText: 'dpa',
+      provenance: { author: 'json-ld' },
     });
+  });
+
+  it('are a house and its agency as they sign together', () => {
+    const head = `<meta property="og:site_name" content="Daily Example">${jsonLd({ ...LD, author: 'Daily Example and AFP' })}`;
+    expect(readMetadata(articlePage(head)).author).toMatchObject([{ name: 'Daily Example and AFP' }]);
+  });
+
+  it('include an agency that structured data lists by itself, and not one somebody works for', () => {
+    const names = (author: unknown): string[] =>
+      readMetadata(articlePage(jsonLd({ ...LD, author }))).author.map(({ name }) => name);
+    expect(names([{ name: 'Ann Lee' }, { name: 'AP' }])).toEqual(['Ann Lee', 'AP']);
+    expect(names('Ann Lee, AP')).toEqual(['Ann Lee']);
+  });
+
+  it('are the desk that signs below the headline', () => {
+    expect(readMetadata(articlePage('', '<p>By Harbour Staff</p>')).author).toMatchObject([
+      { name: 'Harbour Staff' },
+    ]);
+  });
+
+  it('are nobody where only structured data holds a desk: it stands there when the field was left empty', () => {
+    expect(readMetadata(articlePage(jsonLd({ ...LD, author: 'Redaktion' }))).author).toEqual([]);
+  });
+
+  it('are not whoever a caption names', () => {
+    const figure = '<div class="picture-caption">Ice <span class="author">Photo: Bo Poe</span></div>';
+    expect(readMetadata(articlePage('', figure)).author).toEqual([]);
   });
 
   it('are nobody when the page names nobody', () => {
@@ -181,6 +218,22 @@ describe('the day of publication', () => {
   it('is not the day of the update', () => {
     const page = articlePage('', '<p>Updated: 14 May 2023</p><p>Published: 12 May 2023</p>');
     expect(readMetadata(page)).toMatchObject({ datePublished: '2023-05-12', dateModified: '2023-05-14' });
+  });
+
+  it('is completed with the time and the offset another source has for it', () => {
+    const page = articlePage(
+      '<meta name="date" content="2023-05-12T08:15:11+09:00">',
+      '<p>Published: 12 May 2023</p>',
+    );
+    expect(readMetadata(page).datePublished).toBe('2023-05-12T08:15:11+09:00');
+  });
+
+  it('is read as the country in the address writes it', () => {
+    const page = openPage(
+      '<title>x</title><h1>Harbour opens after long winter</h1><p>02/10/2020</p>',
+      'https://www.daily-example.test/en-gb/news/1',
+    );
+    expect(readMetadata(page).datePublished).toBe('2020-10-02');
   });
 
   it('is not taken from a caption', () => {
@@ -241,6 +294,17 @@ describe('the lead image', () => {
   });
 });
 
+describe('the lead image above the article', () => {
+  it('is found in the version the page shows', () => {
+    const page = openPage(
+      `<title>Harbour</title><meta property="og:image" content="https://img.daily-example.test/share/8837261-card.jpg">
+      <div class="teaser-stage"><img src="https://img.daily-example.test/8837261-wide.jpg"></div>
+      <article><h1>Harbour opens after long winter</h1><p>${'The ice has gone out of the harbour. '.repeat(8)}</p></article>`,
+    );
+    expect(readMetadata(page).image?.url).toBe('https://img.daily-example.test/8837261-wide.jpg');
+  });
+});
+
 describe('the standfirst', () => {
   it('is the visible one where the network’s differs', () => {
     const page = articlePage(
@@ -248,6 +312,24 @@ describe('the standfirst', () => {
       '<p class="standfirst">After months of ice the first ships have come in.</p>',
     );
     expect(readMetadata(page).description).toBe('After months of ice the first ships have come in.');
+  });
+});
+
+describe('a description', () => {
+  it('is not the summary that comes again as the first paragraph, where a standfirst follows', () => {
+    const copy = 'The harbour of the town has opened on Monday after the longest winter in memory.';
+    const page = articlePage(
+      '',
+      `<div class="summary">${copy}</div><p class="deck">First ships were in by noon on that same day</p><p>${copy}</p>`,
+    );
+    expect(readMetadata(page).description).toBe('First ships were in by noon on that same day');
+  });
+
+  it('is not the name of the site', () => {
+    const page = articlePage(
+      '<meta property="og:site_name" content="The Daily Example"><meta property="og:description" content="The Daily Example">',
+    );
+    expect(readMetadata(page).description).toBeNull();
   });
 });
 
