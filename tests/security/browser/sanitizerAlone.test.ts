@@ -55,8 +55,8 @@ describe('with the sanitizer and no CSP', () => {
       },
       firefox: async (world, expression) => {
         await firefox.navigate(`${site.address}/${world}`);
-        // The page's own world: the wrapper of the test would not see its globals.
-        const answer = await firefox.run(`return await window.wrappedJSObject.eval(args[0])`, expression);
+        // `eval` of the page: its globals are seen, those of the driver are not.
+        const answer = await firefox.run(`return await window.eval(args[0])`, expression);
         return answer as string;
       },
     };
