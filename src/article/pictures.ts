@@ -46,9 +46,13 @@ export function pictureOf(img: Element): Picture | null {
 
 function bestSource(img: Element): string | null {
   const sets = [img, ...siblingsInPicture(img)].flatMap((element) =>
-    [...LAZY_SETS, 'srcset'].map((name) => attributeOf(element, name) ?? ''),
+    [...LAZY_SETS, 'srcset'].map((name) => ({
+      srcset: attributeOf(element, name) ?? '',
+      // A `<source>` without descriptors may say its width in an attribute.
+      width: size(element, 'width') ?? 1,
+    })),
   );
-  const fromSet = widest(sets.flatMap(candidates));
+  const fromSet = widest(sets.flatMap(({ srcset, width }) => candidates(srcset, width)));
   const lazy = LAZY_SOURCES.map((name) => attributeOf(img, name)).find(
     (value) => value !== null && isPictureAddress(value),
   );
@@ -70,19 +74,19 @@ interface Candidate {
 }
 
 /** Reads a `srcset`. Commas inside addresses are kept: only a comma before white space or at the end separates. */
-function candidates(srcset: string): Candidate[] {
+function candidates(srcset: string, ownWidth: number): Candidate[] {
   if (srcset.length > 20_000) return [];
   return [...srcset.matchAll(/\s*([^\s,](?:\S*[^\s,])?)((?:\s+[\d.]+[wxh])*)\s*(?:,|$)/g)]
-    .map(([, url = '', descriptors = '']) => ({ url, width: widthOf(descriptors) }))
+    .map(([, url = '', descriptors = '']) => ({ url, width: widthOf(descriptors) ?? ownWidth }))
     .filter(({ url }) => isPictureAddress(url));
 }
 
 /** The width a candidate states, in px; a density of 2x counts as twice an ordinary column. */
-function widthOf(descriptors: string): number {
+function widthOf(descriptors: string): number | null {
   const [, width] = /([\d.]+)w/.exec(descriptors) ?? [];
   if (width !== undefined) return Number(width);
   const [, density] = /([\d.]+)x/.exec(descriptors) ?? [];
-  return density === undefined ? 1 : Number(density) * COLUMN_PX;
+  return density === undefined ? null : Number(density) * COLUMN_PX;
 }
 
 /** Width of an ordinary text column. */
