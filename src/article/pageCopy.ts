@@ -35,9 +35,9 @@ const KEPT_ATTRIBUTES = new Set(
 /** Deeper than this a page is broken or hostile; what lies deeper is moved up to this level. */
 const MAX_DEPTH = 200;
 /** More nodes than this are not copied: the answer has to come while the reader waits. */
-const MAX_NODES = 60_000;
-/** More text than this is no article either: ten long books of it. */
-const MAX_CHARACTERS = 1_500_000;
+const MAX_NODES = 30_000;
+/** More text than this is no article either: two long novels of it. */
+const MAX_CHARACTERS = 1_000_000;
 /** An attribute longer than any address. */
 const MAX_ATTRIBUTE = 4_000;
 

@@ -48,7 +48,7 @@ export function removeAdverts(body: Element, pageUrl: string): Removal[] {
     )
       take(element);
   }
-  for (const label of labels(body)) take(boxOf(label, body, bodyLength));
+  for (const label of labels(body).slice(0, MAX_LABELS)) take(boxOf(label, body, bodyLength));
   for (const link of select(body, 'a[href]')) {
     if (isBannerLink(link, pageUrl)) take(link);
     else if (isPaidLinkAlone(link, body)) take(blockOf(link, body));
@@ -208,8 +208,19 @@ function isHeadingOfProse(element: Element): boolean {
   return next !== null && isOwnParagraph(next, 40);
 }
 
+/** More labels than this no page shows a reader. */
+const MAX_LABELS = 1_000;
+
+/** An advert's box holds a label, a picture and a few lines. */
+const MAX_BOX_CHILDREN = 60;
+
+const childCountOf = (element: Element): number =>
+  Reflect.get(Element.prototype, 'childElementCount', element);
+
 /** A box with a label and little else: some links and pictures, at most a line or two of text. */
 function isSmallBox(element: Element): boolean {
+  // Reading the text of a long list once for each of its items would cost the square of its length.
+  if (childCountOf(element) > MAX_BOX_CHILDREN) return false;
   if (/^(?:body|main|article|td|th|li|p|h[1-6])$/.test(tagOf(element))) return false;
   const own = select(element, 'p, li, blockquote').filter((paragraph) => isOwnParagraph(paragraph, 160));
   return (

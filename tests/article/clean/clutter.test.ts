@@ -52,6 +52,32 @@ describe('removeClutter', () => {
       expect(linesOf(STORY.map((text) => `<div class="promo">${text}</div>`).join(''))).toEqual([...STORY]);
     });
 
+    it('the entries of a live blog with their times', () => {
+      const entries = STORY.slice(1, 6);
+      const html = entries
+        .map((text, i) => `<div class="entry"><p>10:2${i}</p><p>${text}</p></div>`)
+        .join('');
+      expect(linesOf(paragraphs(0, 1) + html)).toEqual([
+        ...STORY.slice(0, 1),
+        ...entries.flatMap((text, i) => [`10:2${i}`, text]),
+      ]);
+    });
+
+    it.each([
+      '“This was never about money,” the director said.',
+      'Her brother was a journalist who covered the first strike, and she kept his notebooks.',
+      'More on that will be known on Friday, when the council meets.',
+      'Register offices will stay closed until Monday, the city said.',
+      '加入世贸组织二十年来，港口的吞吐量增加了三倍。',
+    ])('a last paragraph that begins as a note would: %s', (text) => {
+      expect(linesOf(`${paragraphs()}<p>${text}</p>`).at(-1)).toBe(text);
+    });
+
+    it('the items of a list that are called like buttons', () => {
+      const list = '<ul><li>Facebook</li><li>Reddit</li><li>Pinterest</li></ul>';
+      expect(linesOf(amid(list))).toContain('Reddit');
+    });
+
     it('a part whose name only contains such a word', () => {
       expect(
         linesOf(amid('<div class="headerless threads"><p>Bread was dearer too, said the baker.</p></div>')),
@@ -202,7 +228,6 @@ describe('removeClutter', () => {
       '广告',
       '– Anzeige –',
       '12 comments',
-      '3:41',
     ])('%s', (label) => {
       expect(linesOf(amid(`<p>${label}</p>`))).toEqual([...STORY]);
     });
