@@ -13,6 +13,7 @@ const CREDIT_TAIL =
 
 /** Turns every picture with its caption into `<figure><figcaption>`, whatever the page made of it. */
 export function shapeFigures(root: Element): void {
+  for (const img of [...root.querySelectorAll('img')]) if (isIcon(img)) img.remove();
   for (const figure of [...root.querySelectorAll('figure')]) tidyFigure(figure);
   for (const img of [...root.querySelectorAll('img')]) if (!img.closest('figure')) wrapPicture(img, root);
   for (const figure of [...root.querySelectorAll('figure')]) {
@@ -26,6 +27,27 @@ export function shapeFigures(root: Element): void {
       weighedLength(textOf(stray)) < MAX_UNMARKED_CAPTION;
     if (isStray && !stray.querySelector('p, img, h2, h3, ul')) stray.remove();
   }
+}
+
+/** Names of pictures that are buttons: networks to share on, and what a file of an icon is called. */
+const ICON_ALT =
+  /^(?:(?:share|teilen|partager|compartir|condividi)\b.{0,20}|(?:facebook|twitter|x|whatsapp|telegram|messenger|linkedin|pinterest|instagram|youtube|tiktok|reddit|flipboard|viber|line|wechat|weibo|e?-?mail|print|copy link|rss|icon|logo|menu|search|close|play|avatar|loading))$/i;
+const ICON_FILE =
+  /(?:^|[-_/])(?:icons?|sprites?|spacer|blank|loader|spinner|facebook|twitter|whatsapp|telegram|messenger|linkedin|pinterest)(?:[-_.\d]|$)/i;
+/** Up to this size in both directions a picture on a line of its own is an icon. In CSS px. */
+const MAX_ICON_PX = 40;
+
+function isIcon(img: Element): boolean {
+  if (isInline(img)) return false;
+  if (ICON_ALT.test((img.getAttribute('alt') ?? '').trim())) return true;
+  const file =
+    (img.getAttribute('src') ?? '')
+      .replace(/[?#].*$/, '')
+      .split('/')
+      .pop() ?? '';
+  if (ICON_FILE.test(file)) return true;
+  const [width, height] = [Number(img.getAttribute('width')), Number(img.getAttribute('height'))];
+  return width > 0 && height > 0 && width <= MAX_ICON_PX && height <= MAX_ICON_PX;
 }
 
 /** Everything said inside a figure is its caption; a figure that holds an article is no figure. */
