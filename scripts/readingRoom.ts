@@ -54,8 +54,9 @@ export async function chromiumRoom(): Promise<ReadingRoom> {
       return reader.screenshot();
     },
     async save() {
-      await (await chromium.reader()).evaluate(click('Save'));
-      return chromium.download();
+      const reader = await chromium.reader();
+      await reader.evaluate(click('Save'));
+      return savedWithWhatCanBeHad((expression) => reader.evaluate(expression), chromium.download());
     },
     close: () => chromium.close(),
   };
@@ -82,11 +83,34 @@ export async function firefoxRoom(): Promise<ReadingRoom> {
     },
     async save() {
       await ask(click('Save'));
-      return firefox.download();
+      return savedWithWhatCanBeHad(ask, firefox.download());
     },
     close: () => firefox.close(),
   };
 }
+
+/** Where a picture's host wants a permission nobody is there to give, the copy is saved without its pictures. */
+async function savedWithWhatCanBeHad(ask: Ask, download: Promise<string>): Promise<string> {
+  let isSaved = false;
+  const saved = download.finally(() => {
+    isSaved = true;
+  });
+  // Its failure is the caller's to see, below; here it must not go unheard while the view is asked.
+  saved.catch(() => undefined);
+  await until(
+    'the copy or a question',
+    async () => isSaved || (await ask(SAVE_WITHOUT)) === true,
+    40_000,
+  ).catch(() => undefined);
+  return saved;
+}
+
+/** Presses the button that saves without the pictures in question; `true` if it was there. */
+const SAVE_WITHOUT = `(() => {
+  const button = [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === 'Save without them');
+  button?.click();
+  return button !== undefined;
+})()`;
 
 /** Waits for a page of ours to have an article or to say why not. */
 async function settled(ask: Ask): Promise<'done' | 'problem'> {
