@@ -31,9 +31,10 @@ export function readDescription(evidence: Evidence): Known<string> | null {
   );
 }
 
-/** A description that only repeats the headline or the site's name says nothing. */
+/** A description that only repeats the headline or the site's name, or is what a template left of one, says nothing. */
 function usable(text: string | undefined, evidence: Evidence): string | null {
-  if (!text || keyOf(text).length <= 10 || repeatsHeadline(text, evidence)) return null;
+  if (!text || keyOf(text).length <= 10 || /^[|–—•]/.test(text) || repeatsHeadline(text, evidence))
+    return null;
   const isSiteName = evidence.stated.some(({ publisher }) =>
     publisher.some(({ name }) => keyOf(name) === keyOf(text)),
   );

@@ -331,6 +331,11 @@ describe('a description', () => {
     );
     expect(readMetadata(page).description).toBeNull();
   });
+
+  it('is not what a template left of one', () => {
+    const page = openPage('<meta property="og:description" content="| Harbour News Today">');
+    expect(readMetadata(page).description).toBeNull();
+  });
 });
 
 describe('a hostile page', () => {
