@@ -207,10 +207,12 @@ function closingName(lines: Line[], metadata: ArticleMetadata): void {
   last.element.remove();
 }
 
-/** The dateline of the first paragraph stays in the text: it is how the story begins. */
+/** The dateline stays in the text: it is how the story begins. A standfirst or a long caption can stand before it. */
 function openingDateline(lines: Line[], metadata: ArticleMetadata): void {
-  const first = lines.find(({ text, element }) => text.length > 120 && element.parentNode !== null);
-  const read = first && readDateline(first.text);
+  const opening = lines
+    .filter(({ text, element }) => text.length > 80 && element.parentNode !== null)
+    .slice(0, 3);
+  const read = opening.map(({ text }) => readDateline(text)).find((dateline) => dateline !== null);
   if (!read) return;
   complete(metadata, { ...EMPTY, dateline: read.place, creditText: read.agency });
 }

@@ -149,4 +149,9 @@ describe('the dateline of a paragraph', () => {
     expect(metadata).toMatchObject({ dateline: 'BERLIN', creditText: 'AP' });
     expect(body.textContent).toContain('BERLIN (AP) — The harbour');
   });
+
+  it('fills the field also where a standfirst stands before it', () => {
+    const { metadata } = lift(`SALTMERE — ${SECOND}`);
+    expect(metadata.dateline).toBe('SALTMERE');
+  });
 });
