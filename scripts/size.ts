@@ -23,6 +23,12 @@ const KB = 1000;
 /** What a click puts into the page. */
 const INJECTED = 'content-scripts/extract.js';
 
+/**
+ * Modules a page begins to import() in its first line, so that something else can start before they arrive: nothing is
+ * shown without them.
+ */
+const AWAITED: Record<string, string[]> = { 'popup.html': ['show'] };
+
 /** Weighs the build in `folder`. */
 export function weigh(folder: string): Weight[] {
   const page = (name: string) => gzipped(folder, firstCodeOf(folder, name));
@@ -34,7 +40,7 @@ export function weigh(folder: string): Weight[] {
   ];
 }
 
-/** The page itself and every script and stylesheet it waits for. */
+/** The page itself and every script and stylesheet its first text waits for. */
 export function firstCodeOf(folder: string, page: string): string[] {
   const html = readFileSync(join(folder, page), 'utf8');
   const named = [...html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="\/?([^"]+\.(?:js|css))"/g)];
@@ -43,9 +49,19 @@ export function firstCodeOf(folder: string, page: string): string[] {
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     if (files.has(file)) continue;
     files.add(file);
-    if (file.endsWith('.js')) queue.push(...importsOf(file, readFileSync(join(folder, file), 'utf8')));
+    if (!file.endsWith('.js')) continue;
+    const code = readFileSync(join(folder, file), 'utf8');
+    queue.push(...importsOf(file, code), ...awaitedIn(file, code, AWAITED[page] ?? []));
   }
   return [...files];
+}
+
+function awaitedIn(file: string, code: string, names: string[]): string[] {
+  return names.flatMap((name) =>
+    [...code.matchAll(new RegExp(`\\bimport\\(["'\`](\\./${name}-[\\w-]+\\.js)["'\`]`, 'g'))].flatMap(
+      ([, address]) => (address === undefined ? [] : [posix.join(posix.dirname(file), address)]),
+    ),
+  );
 }
 
 /** The files a module imports by statement; `import(…)` is for later. */

@@ -42,6 +42,21 @@ describe('the weight of the build', () => {
     ]);
   });
 
+  it('counts what a page imports later but shows nothing without', () => {
+    put({
+      'popup.html': '<script type="module" src="/chunks/popup-a.js"></script>',
+      'chunks/popup-a.js': 'read();import(`./show-b_1.js`).then(s=>s());import(`./showcase-d.js`)',
+      'chunks/show-b_1.js': 'import"./view-c.js";import("./find-e.js")',
+      'chunks/view-c.js': '',
+    });
+    expect(firstCodeOf(folder, 'popup.html').sort()).toEqual([
+      'chunks/popup-a.js',
+      'chunks/show-b_1.js',
+      'chunks/view-c.js',
+      'popup.html',
+    ]);
+  });
+
   it('says which part is too big', () => {
     const noise = Buffer.from(Array.from({ length: 160_000 }, (_, i) => (i * i * 2654435761) >>> 13));
     put({ 'content-scripts/extract.js': noise, 'popup.html': '', 'reader.html': '' });
