@@ -18,8 +18,7 @@ import {
 const DATA = new URL('../src/article/clean/data/', import.meta.url);
 const CATEGORIES = new Set(['ad', 'analytics', 'marketing', 'tag-manager']);
 /** Pages in the source's crawl on which a company was seen. Rarer ones cost more bytes than they save requests. */
-const MIN_PAGES_NAMED = 1_500;
-const MIN_PAGES = 15;
+const MIN_PAGES = 18_000;
 
 const require = createRequire(import.meta.url);
 const rules = require('tidy-url/data/rules.js') as { name: string; rules?: string[] }[];
@@ -29,32 +28,35 @@ const parameters = readParameters();
 await write('trackers.json', trackers);
 await write('parameters.json', parameters);
 
+/** Hosts by their last label, without it: the list is in a script that is injected with every click. */
 function readTrackers() {
-  const companies: Record<string, string> = {};
-  const unnamed: string[] = [];
-  const seen = new Set<string>();
-  for (const [company, hosts] of Object.entries(MORE_TRACKERS)) {
-    for (const host of hosts) seen.add(host);
-    companies[company] = hosts.join(' ');
+  const all = new Set(Object.values(MORE_TRACKERS).flat());
+  for (const entity of thirdPartyWeb.entities) {
+    if (!CATEGORIES.has(entity.category) || entity.totalOccurrences < MIN_PAGES) continue;
+    for (const domain of entity.domains) {
+      const host = domain.replace(/^\*\./, '');
+      if (!isContent(host)) all.add(host);
+    }
   }
-  const wanted = thirdPartyWeb.entities
-    .filter((entity) => CATEGORIES.has(entity.category))
-    .filter((entity) => entity.totalOccurrences >= MIN_PAGES)
-    .sort((a, b) => b.totalOccurrences - a.totalOccurrences);
-  for (const entity of wanted) {
-    const hosts = entity.domains
-      .map((domain) => domain.replace(/^\*\./, ''))
-      .filter((host) => !seen.has(host) && !isContent(host));
-    for (const host of hosts) seen.add(host);
-    if (hosts.length === 0) continue;
-    if (entity.totalOccurrences < MIN_PAGES_NAMED) unnamed.push(...hosts);
-    else companies[entity.name] = [companies[entity.name], ...hosts].filter(Boolean).join(' ');
+  const hosts: Record<string, string> = {};
+  for (const host of [...all].filter((name) => !isBelow(name, all)).sort()) {
+    const dot = host.lastIndexOf('.');
+    const suffix = host.slice(dot + 1);
+    hosts[suffix] = [hosts[suffix], host.slice(0, dot)].filter(Boolean).join(' ');
   }
   return {
     $comment: `third-party-web ${versionOf('third-party-web')} (MIT) and scripts/trackerAdditions.ts; built by scripts/updateTrackers.ts`,
-    companies,
-    unnamed: unnamed.sort().join(' '),
+    hosts: Object.fromEntries(Object.entries(hosts).sort((a, b) => b[1].length - a[1].length)),
   };
+}
+
+/** Whether a host above `host` is in `all`. */
+function isBelow(host: string, all: Set<string>): boolean {
+  for (let name = host; name.includes('.');) {
+    name = name.slice(name.indexOf('.') + 1);
+    if (all.has(name)) return true;
+  }
+  return false;
 }
 
 function isContent(host: string): boolean {

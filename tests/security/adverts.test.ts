@@ -30,10 +30,10 @@ describe('cleaning an article', () => {
       'text/html',
     );
     expect(removeAdverts(page.body, PAGE)).toEqual([
-      { kind: 'advert', company: 'Google/Doubleclick Ads' },
-      { kind: 'advert', company: 'Taboola' },
+      { kind: 'advert', host: null },
+      { kind: 'advert', host: null },
     ]);
-    expect(removeTrackers(page.body, PAGE)).toEqual([{ kind: 'tracker', company: 'comScore' }]);
+    expect(removeTrackers(page.body, PAGE)).toEqual([{ kind: 'tracker', host: 'sb.scorecardresearch.com' }]);
   });
 });
 

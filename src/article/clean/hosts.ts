@@ -1,16 +1,29 @@
-import trackers from './data/trackers.json';
+import { hosts as trackerNames } from './data/trackers.json';
 
-/**
- * Returns the company that runs the tracker at `host`, `''` for a known tracker whose company is not recorded, or
- * `null` if `host` is not known as a tracker. Subdomains count.
- */
-export function trackerCompanyOf(host: string): string | null {
+/** Whether `host` is known to serve trackers or advertising. Subdomains count. */
+export function isTrackerHost(host: string): boolean {
+  trackers ??= new Set(
+    Object.entries(trackerNames).flatMap(([suffix, names]) =>
+      names.split(' ').map((name) => `${name}.${suffix}`),
+    ),
+  );
   for (let name = host.toLowerCase(); name.includes('.'); name = name.slice(name.indexOf('.') + 1)) {
-    const company = trackerHosts().get(name);
-    if (company !== undefined) return company;
+    if (trackers.has(name)) return true;
   }
-  return null;
+  return false;
 }
+
+/** First labels of names that are given to ad servers, as in ads.publisher.example. */
+const AD_SERVER =
+  /^(?:ads?|ad(?:img|images|cdn|click|serve?r?|srv|x)|adv|adverts?|advertising|banners?|openx|revive|sponsors?)\d*\.[^.]+\./;
+
+/** Whether `host` serves advertising, by the list or by its name. */
+export function isAdHost(host: string): boolean {
+  return AD_SERVER.test(host) || isTrackerHost(host);
+}
+
+/** Made on first use: most of the time a page is asked about only after its article is found. */
+let trackers: Set<string> | null = null;
 
 /**
  * Whether `host` is on the reader's own machine or network, where a page from the internet has no business: private
@@ -70,17 +83,4 @@ function isPrivateIpv6(address: string): boolean {
   if (high === undefined || low === undefined) return false;
   const bits = [Number.parseInt(high, 16), Number.parseInt(low, 16)] as const;
   return isPrivateIpv4([bits[0] >> 8, bits[0] & 255, bits[1] >> 8, bits[1] & 255].join('.'));
-}
-
-let known: Map<string, string> | null = null;
-
-/** Made on first use: most of the time a page is asked about only after its article is found. */
-function trackerHosts(): Map<string, string> {
-  if (known) return known;
-  known = new Map();
-  for (const host of trackers.unnamed.split(' ')) known.set(host, '');
-  for (const [company, hosts] of Object.entries(trackers.companies)) {
-    for (const host of hosts.split(' ')) known.set(host, company);
-  }
-  return known;
 }

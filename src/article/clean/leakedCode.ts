@@ -186,11 +186,18 @@ const isProse = (line: string): boolean => /\p{L}{2}/u.test(line);
 const standsAlone = (text: string, start: number, end: number): boolean =>
   !isProse(lineBefore(text, start)) || !isProse(lineAfter(text, end));
 
-/** Calls to ad servers and counters, wherever they stand: no sentence reads like one. */
-const AD_CALL =
-  /\(? ?adsbygoogle ?= ?window ?\. ?adsbygoogle ?\|\| ?\[ ?\] ?\)? ?\. ?push ?\(|(?:window ?\. ?)?googletag ?\. ?cmd ?\. ?push ?\(|googletag ?\. ?(?:display|pubads|enableServices|defineSlot|defineOutOfPageSlot) ?\(|(?:window ?\. ?)?_taboola ?\. ?push ?\(|(?:window ?\. ?)?(?:dataLayer|_gaq|_paq|_comscore|_sf_async_config|_qevents|_hmt|pbjs ?\. ?que|apstag ?\. ?\w+|adsense_?\w*) ?\. ?push ?\(|\b(?:gtag|fbq|ga|ym|twq|ttq\.\w+) ?\( ?["'](?:config|event|js|create|send|init|track|set)\b|\bOBR ?\. ?extern ?\. ?\w+ ?\(|(?:FB ?\. ?XFBML ?\. ?parse|twttr ?\. ?widgets ?\. ?load|instgrm ?\. ?Embeds ?\. ?process|tbl_?lazy\w*|OA_show|eplAD\w+|adition\w*|yaContextCb ?\. ?push|Ya ?\. ?Context ?\. ?AdvManager ?\. ?render) ?\(/gi;
-const AD_ASSIGNMENT =
-  /(?:var |window ?\. ?)?(?:googletag|_taboola|adsbygoogle|dataLayer|_gaq|_paq|google_ad_(?:client|slot|width|height|format)|yaContextCb|OA_\w+) ?= ?[^;\n]{0,200};(?: ?googletag ?\. ?cmd ?= ?[^;\n]{0,80};)?/gi;
+/** What ad servers and counters call their objects. */
+const AD_OBJECT =
+  '(?:window ?\\. ?)?(?:adsbygoogle|googletag|_taboola|dataLayer|_gaq|_paq|_hmt|_comscore|pbjs|apstag|OBR|yaContextCb|Ya|FB|twttr|instgrm)';
+/** Calls to them, wherever they stand: no sentence reads like one. */
+const AD_CALL = new RegExp(
+  `\\(? ?${AD_OBJECT} ?(?:\\.|= ?window)[\\w $.|=[\\]]*\\)?[ .\\w]*\\(|\\b(?:gtag|fbq|ga|ym|twq) ?\\( ?["']|\\b(?:OA_show|adition\\w*) ?\\(`,
+  'g',
+);
+const AD_ASSIGNMENT = new RegExp(
+  `(?:var )?(?:${AD_OBJECT}|google_ad_\\w+|OA_\\w+) ?= ?[^;\\n]{0,200};(?: ?googletag ?\\. ?cmd ?= ?[^;\\n]{0,80};)?`,
+  'g',
+);
 
 function adCalls(text: string): Range[] {
   const calls = [...text.matchAll(AD_CALL)].map(({ index, 0: call }): Range => {
@@ -258,21 +265,17 @@ function markup(text: string, aboutCode: boolean): Range[] {
 const isMention = (found: string): boolean => !/[=;{(]|--|—|–|\n/.test(found) && found.length < 120;
 
 /** Tags of gallery, module and video plug-ins that nothing replaced. The pairs hold an address or a name, not text. */
-const BRACE_PAIR =
-  /\{(youtube|vimeo|dailymotion|mp3|mp4|flv|vsig|gallery|besps|ppgallery|rokbox|yt|audio|video|soundcloud|facebookvideo|twitter|instagram|pdf|dropfiles|jcollection)[^{}\n]{0,200}\}[^{}\n]{0,300}\{\/\1\}/gi;
-const BRACE_TAG =
-  /\{\/?(?:loadposition|loadmodule|loadmoduleid|module(?:pos)?|modulebot|modulos|position|jcomments|googleads?|adsense|adrotate|adserver|bannerads?|ads|ad_?\d*|emailcloak|mosimage|mospagebreak|nomultithumb|phocagallery|phocadownload|plusone|fblike|fbcomments|social|addthis|sharethis|rsform|chronoforms?\d*|breezingforms|acymailing|simplepopup|modal|tip|tooltip|tabs?|sliders?|accordion|snippet|jathumbnail|igallery|besps_c|vmproduct|hwdvideoshare|denvideo|k2splitter|pagebreak|readmore|contactform|contentmodule|widgetkit|cookiesscript|wbamp[\w-]*)(?:[ =:|_-][^{}\n]{0,200})?\}/gi;
-const SQUARE_PAIR =
-  /\[(gallery|embed|youtube|video|audio|playlist|tweet|instagram|facebook|soundcloud|ads?|adsense|adrotate|sponsor(?:ed)?|quads|the_ad)(?:[ =][^\[\]\n]{0,300})?\][^\[\]\n]{0,300}\[\/\1\]/gi;
-const SQUARE_TAG =
-  /\[\/?(?:(?:vc|et_pb|fusion|wpb|av|su|cs|ux|mk|qode|tdc?|td_block|nectar|elementor|penci|bs|jnews|eltd|mvp|wp_ad|wp_ad_camp|bsa_pro|pro_ad|adrotate|adinserter|ad_?inserter|adsense|advanced_iframe|the_ad|the_ad_group|the_ad_placement|quads|ad-?(?:slot|unit|code|block)|dfp|ads?_\w+|contact-form(?:-\d+)?|wpforms|gravityform|ninja_form\w*|mc4wp_form|mailpoet_form|newsletter(?:_form)?|wp-rss-aggregator|rev_slider|smartslider\d*|metaslider|layerslider|caption|wp_caption|gallery|embed|playlist|wpdatatable|table id|sc name|content_block|block slug|do_widget|widget|sidebar|related|related_posts?|relatedposts?|post-views|social[\w-]*|addtoany|sharethis|jetpack[\w-]*|yarpp|shareaholic|mashshare|ssba|tweetthis|clicktotweet|bctt|pullquote|dropcap|highlight|quote_box|toc|ez-toc|wpdiscuz\w*)(?:[_ =][^\[\]\n]{0,400})?)\]/gi;
+const PAIR =
+  /(?:\{|\[)(youtube|vimeo|dailymotion|mp[34]|gallery|yt|audio|video|playlist|soundcloud|twitter|tweet|instagram|facebook|pdf|embed|ads?|adsense|adrotate|quads|the_ad)(?:[ =][^{}[\]\n]{0,300})?[\]}][^{}[\]\n]{0,300}(?:\{|\[)\/\1[\]}]/gi;
+/** Wherever they stand, also within a line. */
+const TAG =
+  /\{\/?(?:load(?:position|module|moduleid)|module(?:pos)?|jcomments|googleads?|adsense|adrotate|ads|ad_?\d*|emailcloak|mosimage|mospagebreak|phoca\w+|rsform|chronoforms?\d*|pagebreak|readmore)(?:[ =:|_-][^{}\n]{0,200})?\}|\[\/?(?:(?:vc|et_pb|fusion|wpb|av|su|nectar|elementor|td|wp|bsa|pro|ads?)_[\w-]+|(?:the_ad\w*|adrotate|ad_?inserter|adsense|quads|contact-form(?:-\d+)?|caption|gallery|embed|playlist|newsletter\w*|do_widget|widget|sidebar|related(?:_?posts?)?|social[\w-]*|addtoany|sharethis|toc))(?:[ =][^[\]\n]{0,400})?\]/gi;
+/** Alone on their line: every tag in braces, and those in brackets that no editor writes. */
 const ALONE =
-  /^[ \uFFFC]*[[{]\/?(?:ad|ads|advert|advertisement|banner|publicidad|publicite|werbung|anzeige|reklama)(?:[ =_-][^\]}\n]{0,200})?[\]}][ \uFFFC]*$/gim;
+  /^[ \uFFFC]*(?:\{\/?[a-z][\w-]*(?:[ =:|][^{}\n]{0,200})?\}[ \uFFFC]*|\[(?:\/[\w-]+|[a-z][\w-]*[ =][^[\]\n]*=[^[\]\n]*|\w+_\w+|ads?|advert\w*|banner|publicidad|werbung|anzeige)(?: [^[\]\n]*)?\][ \uFFFC]*)+$/gim;
 
 function shortcodes(text: string, aboutCode: boolean): Range[] {
-  const found = [BRACE_PAIR, BRACE_TAG, SQUARE_PAIR, SQUARE_TAG, ALONE].flatMap((pattern) => [
-    ...text.matchAll(pattern),
-  ]);
+  const found = [PAIR, TAG, ALONE].flatMap((pattern) => [...text.matchAll(pattern)]);
   return found
     .filter(
       ({ index, 0: all }) =>
@@ -289,7 +292,7 @@ function isEditorial(text: string, index: number, tag: string): boolean {
 }
 
 const ABOUT_CODE =
-  /\b(?:javascript|typescript|html5?|css|php|python|java|sql|json|xml|shortcodes?|snippets?|source code|programm\w+|developers?|entwickler|d[ée]velopp\w+|desarrollador\w*|программ\w+|joomla|wordpress|web ?site code|compiler|syntax|code block|variables?)\b/gi;
+  /\b(?:javascript|typescript|html5?|css|php|python|java|sql|json|xml|shortcodes?|snippets?|source code|programm\w+|developers?|entwickler|d[ée]velopp\w+|программ\w+|joomla|wordpress|compiler|syntax|variables?)\b/gi;
 
 /** Whether the article shows code on purpose, or its prose speaks of it. */
 function isAboutCode(body: Element, prose: string): boolean {
@@ -300,22 +303,15 @@ function isAboutCode(body: Element, prose: string): boolean {
 }
 
 const CODE_LINES: RegExp[] = [
-  // CSS rules, at-rules and declarations that fill the line.
-  /^(?:@(?:media|font-face|import|supports|keyframes)\b[^{}]*|[.#*]?[a-z][\w\-.#:,>+~ ()[\]="'*]*)\{[^{}]*(?::[^{}]*)?\}?[^{}]{0,3}$/i,
-  /^(?:[.#*]?[a-z][\w\-.#:,>+~ ()[\]="'*]*\{[^{}]*:[^{}]*\} *)+$/i,
-  /^[a-z-]{3,30} ?: ?[^;{}]{1,80};(?: ?[a-z-]{3,30} ?: ?[^;{}]{1,80};)*$/,
-  // Script statements.
-  /^(?:var|let|const) [\w$]+ ?(?:=|;)/,
-  /^(?:window|document|jQuery|\$|googletag|console|navigator|location|Cookies?|localStorage)(?: ?\.|\() ?[\w$"'.#(]/,
-  /^(?:if|for|while|switch) ?\(.*\) ?\{/,
-  /^\(?!?function ?[\w$]* ?\(/,
-  /^document ?\. ?write(?:ln)? ?\(/,
-  /^[\w$.]+ ?= ?(?:function|new |\[|\{|["'].*["'];?$|document\.|window\.)/,
-  /^[\w$.]+\([^)]*\) ?; ?$/,
-  /^(?:\/\/ ?<!\[CDATA\[|\/\/ ?\]\]>|<!\[CDATA\[|\]\]>)/,
-  /^<\?(?:php|=)?|^\?>$/,
+  // Rules of style, and declarations that fill the line.
+  /^(?:(?:@(?:media|font-face|import|supports|keyframes)\b[^{}]*|[.#*]?[a-z][\w\-.#:,>+~ ()[\]="'*]*)\{[^{}]*:[^{}]*\}? *)+\}?$/i,
+  /^(?:[a-z-]{3,30} ?: ?[^;{} ]{1,40}; ?)+$/,
+  // Statements.
+  /^(?:var|let|const) [\w$]+ ?[=;]|^(?:if|for|while|switch) ?\(.*\) ?\{|^\(?!?function ?[\w$]* ?\(/,
+  /^(?:window|document|jQuery|\$|console|navigator|location|localStorage)(?: ?\.|\() ?[\w$"'.#(]/,
+  /^[\w$.]+(?: ?= ?(?:function|new |[[{]|["'].*["'];?$|document\.|window\.)|\([^)]*\) ?; ?$)/,
+  /^(?:\/\/ ?)?(?:<!\[CDATA\[|\]\]>)|^<\?(?:php|=)?|^\?>$|^-*>$/,
   /^(?:style|class|data-[\w-]+|crossorigin|async|src|id) ?= ?["'][^"']*["'][^.?!]*(?:>|$)/i,
-  /^(?:--|—)?-?-?>$/,
 ];
 /** Code only beside code. */
 const WEAK_CODE_LINE =

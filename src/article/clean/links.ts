@@ -1,5 +1,5 @@
 import { attr, attributeNamesOf, parentOf, remove, select, setAttr, unwrap } from './nodes';
-import { isReachable, trackerCompanyOf } from './hosts';
+import { isReachable, isTrackerHost } from './hosts';
 import { unwrapRedirect } from './redirectors';
 import { isTrackingParameter } from './trackingParameters';
 
@@ -56,7 +56,7 @@ export function cleanImageUrl(src: string, baseUrl: string, pageUrl = baseUrl): 
   if (!url || !isWeb(url)) return null;
   const articleHost = parse(pageUrl, pageUrl)?.hostname ?? null;
   if (!isReachable(url.hostname, articleHost)) return null;
-  if (url.hostname !== articleHost && trackerCompanyOf(url.hostname) !== null) return null;
+  if (url.hostname !== articleHost && isTrackerHost(url.hostname)) return null;
   return url.href;
 }
 

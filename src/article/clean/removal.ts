@@ -1,6 +1,6 @@
-/** Something taken out of an article, for the report in the source card. */
+/** Something taken out of an article. */
 export interface Removal {
   kind: 'advert' | 'tracker' | 'share-button';
-  /** Who is behind it, as far as the address tells. */
-  company: string | null;
+  /** The host it would have asked, or led to. */
+  host: string | null;
 }

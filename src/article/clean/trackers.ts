@@ -1,4 +1,4 @@
-import { isReachable, trackerCompanyOf } from './hosts';
+import { isAdHost, isReachable } from './hosts';
 import { attr, matches, parentElementOf, parentOf, remove, select, tagOf, textOf } from './nodes';
 import { removeIfEmpty } from './flatText';
 import type { Removal } from './removal';
@@ -33,15 +33,15 @@ function trackerIn(element: Element, pageUrl: string, pageHost: string | null): 
   const addresses = addressesOf(element).map((address) => parse(address, pageUrl));
   for (const url of addresses) {
     if (!url || !/^https?:$/.test(url.protocol)) continue;
-    if (!isReachable(url.hostname, pageHost)) return { kind: 'tracker', company: null };
-    const company = url.hostname === pageHost ? null : trackerCompanyOf(url.hostname);
-    if (company !== null || isTrackingAddress(url)) return { kind: 'tracker', company: company || null };
+    const { hostname: host } = url;
+    if (!isReachable(host, pageHost) || isTrackingAddress(url) || (host !== pageHost && isAdHost(host)))
+      return { kind: 'tracker', host };
   }
-  if (tagOf(element) === 'amp-pixel') return { kind: 'tracker', company: null };
+  if (tagOf(element) === 'amp-pixel') return { kind: 'tracker', host: addresses[0]?.hostname ?? null };
   if (tagOf(element) !== 'img' && tagOf(element) !== 'amp-img') return null;
   const [url] = addresses;
   if (isTiny(element) || (isHidden(element) && !isLazy(element)) || (url && looksLikePixel(element, url))) {
-    return { kind: 'tracker', company: null };
+    return { kind: 'tracker', host: addresses[0]?.hostname ?? null };
   }
   return null;
 }
