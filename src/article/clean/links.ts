@@ -1,3 +1,4 @@
+import { isDataPicture } from './dataPicture';
 import { attr, attributeNamesOf, parentOf, remove, select, setAttr, unwrap } from './nodes';
 import { isReachable, isTrackerHost } from './hosts';
 import { unwrapRedirect } from './redirectors';
@@ -7,10 +8,6 @@ import { isTrackingParameter } from './trackingParameters';
 const MAX_WRAPPERS = 6;
 /** Longer than any address that leads somewhere; browsers and servers refuse them too. */
 const MAX_ADDRESS_LENGTH = 8_000;
-/** A picture written into the page itself. Larger ones than this only fatten what is kept. */
-const MAX_DATA_LENGTH = 200_000;
-
-const RASTER_DATA = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[a-z\d+/=\s]+$/i;
 
 /**
  * Makes every address below `body` absolute and honest: http(s), mailto and tel only, no tracking parameters, no
@@ -49,9 +46,7 @@ export function cleanUrl(href: string, baseUrl: string): string | null {
  */
 export function cleanImageUrl(src: string, baseUrl: string, pageUrl = baseUrl): string | null {
   const trimmed = src.trim();
-  if (/^data:/i.test(trimmed)) {
-    return trimmed.length <= MAX_DATA_LENGTH && RASTER_DATA.test(trimmed) ? trimmed : null;
-  }
+  if (/^data:/i.test(trimmed)) return isDataPicture(trimmed) ? trimmed : null;
   const url = parse(trimmed, baseUrl);
   if (!url || !isWeb(url)) return null;
   const articleHost = parse(pageUrl, pageUrl)?.hostname ?? null;

@@ -1,5 +1,5 @@
 import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
-import { cleanImageUrl } from './links';
+import { isDataPicture } from './dataPicture';
 import { markupPolicyOf, type MarkupPolicy } from './markupPolicy';
 import { firstChildOf, isElement, isText, nextOf, parentOf, remove, tagOf, textOf, walk } from './nodes';
 
@@ -149,9 +149,7 @@ const NUMBER = /^\d{1,5}$/;
 
 const ATTRIBUTES: Record<string, (value: string, tag: string) => boolean> = {
   href: (value, tag) => tag === 'a' && /^(?:https?:\/\/|mailto:|tel:)/i.test(value),
-  src: (value, tag) =>
-    tag === 'img' &&
-    (/^https?:\/\//i.test(value) || (/^data:/i.test(value) && cleanImageUrl(value, 'about:blank') !== null)),
+  src: (value, tag) => tag === 'img' && (/^https?:\/\//i.test(value) || isDataPicture(value.trim())),
   cite: (value, tag) => /^(?:blockquote|q|ins|del)$/.test(tag) && /^https?:\/\//i.test(value),
   id: (value) => ID.test(value),
   dir: (value) => /^(?:ltr|rtl|auto)$/i.test(value),
