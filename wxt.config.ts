@@ -27,10 +27,10 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
-    // The script that goes into a page is no WXT content script (why: entrypoints/extract.ts), but lies where one would.
+    // The scripts that go into a page are no WXT content scripts (why: entrypoints/extract.ts), but lie where these would.
     'entrypoints:resolved': (wxt, entrypoints) => {
-      const script = entrypoints.find(({ name, type }) => name === 'extract' && type === 'unlisted-script');
-      if (script) script.outputDir = resolve(wxt.config.outDir, 'content-scripts');
+      const scripts = entrypoints.filter(({ type }) => type === 'unlisted-script');
+      for (const script of scripts) script.outputDir = resolve(wxt.config.outDir, 'content-scripts');
     },
   },
   manifest: ({ browser }) => ({

@@ -2,11 +2,25 @@ import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Reading } from '@/src/article/readPage';
 import { PROBLEM_TEXT, type Problem } from '@/src/reader/problems';
+import { siteOf } from '@/src/settings/siteSettings';
+import { changeSite, loadSite, loadSites, watchSites } from '@/src/settings/sites';
+import { isFirstTime } from '@/src/settings/storage';
+import { isWebAddress } from '@/src/tabs/articleSchema';
+import { hearOfPagesOn, takeChoice, toArrival, type Arrival } from '@/src/tabs/chosenSites';
 import { createContextMenu, MENU } from '@/src/tabs/contextMenu';
 import { extractFromTab } from '@/src/tabs/extractFromTab';
+import { askForSite } from '@/src/tabs/hostPermissions';
+import { linkPageUrl, openBeside, toLinkMessage, untilReadable } from '@/src/tabs/openLink';
+import { takeOriginalWanted } from '@/src/tabs/originalWanted';
 import { takeOrphanedSave } from '@/src/tabs/pendingSave';
-import { isReaderUrl, oncePerTab, openReader, type ReaderOptions } from '@/src/tabs/readerTab';
-import { markButton, unmarkButton } from '@/src/tabs/toolbarButton';
+import {
+  isReaderUrl,
+  oncePerTab,
+  openReader,
+  type ArticleTab,
+  type ReaderOptions,
+} from '@/src/tabs/readerTab';
+import { markButton, markReadable, unmarkButton } from '@/src/tabs/toolbarButton';
 import { t } from './shared/translate';
 
 /**
@@ -22,16 +36,39 @@ export default defineBackground(() => {
     if (command === 'save-copy') void read(tab, 'article', { saveAtOnce: true, inNewTab: true });
   });
 
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
+    if (menuItemId === MENU.readLink && isWebAddress(linkUrl)) readChosenLink(linkUrl, tab);
     if (!tab || isReaderUrl(tab.url)) return;
     if (menuItemId === MENU.read) void read(tab, 'article', {});
     if (menuItemId === MENU.readSelection) void read(tab, 'selection', {});
   });
 
-  browser.permissions.onAdded.addListener(() => void finishOrphanedSave());
+  browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
+    const how = toArrival(message);
+    if (how && sender.tab && sender.url) void pageArrived(sender.tab, sender.url, how);
+    const link = toLinkMessage(message, sender);
+    if (link && sender.tab)
+      void (link.here ? readLinkHere(link.url, sender.tab) : readLink(link.url, sender.tab));
+  });
 
-  browser.runtime.onInstalled.addListener(createMenu);
-  browser.runtime.onStartup.addListener(createMenu);
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void finishOrphanedSave();
+    void finishChoice(origins);
+    void hearOfChosenSites();
+  });
+  browser.permissions.onRemoved.addListener(() => void hearOfChosenSites());
+  watchSites(() => void hearOfChosenSites());
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    createMenu();
+    // An update takes registered scripts away.
+    void hearOfChosenSites();
+    if (reason === 'install') void welcome();
+  });
+  browser.runtime.onStartup.addListener(() => {
+    createMenu();
+    void hearOfChosenSites();
+  });
   // In Chromium's private windows this script is another, which neither event reaches.
   if (browser.extension.inIncognitoContext) createMenu();
 });
@@ -47,6 +84,76 @@ async function read(tab: Browser.tabs.Tab, reading: Reading, options: ReaderOpti
       : extraction;
     if (!opening.ok) await markButton(id, sentenceOf(opening.reason));
   });
+}
+
+/** Opens a link's page beside the tab it is in, and reads it; asks for its site first, while this is still the reader's click. */
+function readChosenLink(url: string, from: Browser.tabs.Tab | undefined): void {
+  const answer = askForSite(url);
+  void answer.then((allowed) => (allowed ? readLink(url, from) : explainLink(url, from)));
+}
+
+async function readLink(url: string, from: Browser.tabs.Tab | undefined): Promise<void> {
+  const id = await openBeside(url, placeOf(from));
+  if (id !== null) await readOnceThere(id);
+}
+
+/** Takes the tab of our page that asked for the site to the link's page, and reads that. */
+async function readLinkHere(url: string, { id }: Browser.tabs.Tab): Promise<void> {
+  if (id === undefined) return;
+  await browser.tabs.update(id, { url });
+  await readOnceThere(id);
+}
+
+async function readOnceThere(id: number): Promise<void> {
+  const tab = await untilReadable(id);
+  if (tab) await read(tab, 'article', { inSameTab: true });
+  // On the way the site sent the reader elsewhere, where nothing was allowed.
+  else await markButton(id, t('linkElsewhere'));
+}
+
+async function explainLink(url: string, from: Browser.tabs.Tab | undefined): Promise<void> {
+  await openBeside(linkPageUrl(url), placeOf(from));
+}
+
+function placeOf(tab: Browser.tabs.Tab | undefined): ArticleTab | null {
+  return tab?.id === undefined ? null : { id: tab.id, index: tab.index, windowId: tab.windowId };
+}
+
+/**
+ * A page has arrived on a site that something was chosen for. Only a page that the reader went to opens in the
+ * reader view: who comes back to one, or reloads it, has seen the reader view and left it.
+ */
+async function pageArrived(tab: Browser.tabs.Tab, url: string, how: Arrival): Promise<void> {
+  const { id, index, windowId } = tab;
+  const site = siteOf(url);
+  if (id === undefined || site === null) return;
+  const { reads, marks } = await loadSite(site);
+  if (!reads && !marks) return;
+  const isWanted = await takeOriginalWanted(url);
+  await oncePerTab(id, async () => {
+    const extraction = await extractFromTab(tab);
+    // Most pages of a site are no articles, and nobody asked for this one.
+    if (!extraction.ok) return;
+    if (reads && how === 'navigate' && !isWanted)
+      await openReader({ id, index, windowId }, extraction.article, { inSameTab: true });
+    else await markReadable(id, t('actionReadable'));
+  });
+}
+
+async function hearOfChosenSites(): Promise<void> {
+  const sites = Object.entries(await loadSites());
+  await hearOfPagesOn(sites.filter(([, { reads, marks }]) => reads || marks).map(([site]) => site));
+}
+
+/** Chromium closes the popup when it asks for a site; what was chosen there holds all the same. */
+async function finishChoice(origins: string[]): Promise<void> {
+  const choice = await takeChoice(origins);
+  if (choice) await changeSite(choice.site, { reads: choice.reads, marks: choice.marks });
+}
+
+async function welcome(): Promise<void> {
+  if (await isFirstTime('welcome'))
+    await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
 
 /**
@@ -73,6 +180,7 @@ function createMenu(): void {
   void createContextMenu({
     read: t('menuRead'),
     readSelection: t('menuReadSelection'),
+    readLink: t('menuReadLink'),
     leave: t('menuLeave'),
   });
 }

@@ -3,12 +3,14 @@ import type { Article } from '@/src/article/article';
 import type { Reading } from '@/src/article/readPage';
 import { renderLoading, renderProblem, type ProblemActions } from '@/src/reader/problems';
 import { renderReader } from '@/src/reader/renderReader';
-import { isFirstTime, loadSettings } from '@/src/settings/storage';
+import { settingsFor } from '@/src/settings/articleSettings';
+import { isFirstTime } from '@/src/settings/storage';
 import type { TabExtraction, TabProblem } from '@/src/tabs/extractFromTab';
 import { isReaderUrl, oncePerTab, openReader } from '@/src/tabs/readerTab';
 import { assignedKeys, openShortcutSettings } from '@/src/tabs/shortcuts';
 import { saveAndTell } from '../shared/saving';
 import { pageRoot, setState } from '../shared/root';
+import { siteActions } from '../shared/site';
 import { t } from '../shared/translate';
 import { beginReading, type ReadingUnderWay } from './beginReading';
 
@@ -24,7 +26,6 @@ const PASSING: TabProblem[] = [
 ];
 
 const root = pageRoot();
-const settings = loadSettings();
 const readerShortcut = assignedKeys('toggle-reader');
 
 /** Shows in the popup what is being read in the tab. */
@@ -66,7 +67,7 @@ async function showArticle(tab: Browser.tabs.Tab, article: Article, stillLoading
   const view = renderReader(
     root,
     article,
-    await settings,
+    (await settingsFor(article.metadata.url)).shown(),
     {
       ...(!inReader && {
         onRead: (inNewTab: boolean) => {
@@ -76,6 +77,7 @@ async function showArticle(tab: Browser.tabs.Tab, article: Article, stillLoading
       readKeys: () => readerShortcut,
       onSave: (shown) => saveAndTell(shown, inReader ? null : (tab.id ?? null), view),
       onSettings: openSettings,
+      ...siteActions(article.metadata.url),
     },
     t,
   );

@@ -1,14 +1,20 @@
 import { browser } from 'wxt/browser';
+import { renderLinkPage } from '@/src/reader/linkPage';
 import { renderLoading, renderProblem } from '@/src/reader/problems';
 import { renderReader } from '@/src/reader/renderReader';
-import { keepSettingsSoon, loadSettings, watchSettings } from '@/src/settings/storage';
+import { settingsFor, type ArticleSettings } from '@/src/settings/articleSettings';
 import { isWebAddress } from '@/src/tabs/articleSchema';
 import { MENU } from '@/src/tabs/contextMenu';
+import { askForSite } from '@/src/tabs/hostPermissions';
 import { leaveReader } from '@/src/tabs/leaveReader';
+import { askToReadLink, linkOf, linkPageUrl } from '@/src/tabs/openLink';
+import { wantOriginal } from '@/src/tabs/originalWanted';
 import { forgetSaveAtOnce, parkedArticle, type ParkedArticle } from '@/src/tabs/parkedArticles';
 import { readEntry, writeEntry, type ReaderEntry } from '@/src/tabs/readerHistory';
 import { parkedIdOf } from '@/src/tabs/readerTab';
+import { assignedKeys } from '@/src/tabs/shortcuts';
 import { saveAndTell } from '../shared/saving';
+import { siteActions } from '../shared/site';
 import { pageRoot, setState } from '../shared/root';
 import { t } from '../shared/translate';
 
@@ -19,21 +25,20 @@ void start();
 
 async function start(): Promise<void> {
   const parked = parkedArticle(parkedIdOf(location.href) ?? '');
-  const settings = loadSettings();
   const ownTab = browser.tabs.getCurrent();
   renderLoading(root, t);
 
   const found = await parked;
-  if (!found) {
-    await showOriginal();
-    return;
-  }
-  await showArticle(found, await settings, (await ownTab)?.id ?? null);
+  const link = linkOf(location.href);
+  if (found)
+    await showArticle(found, await settingsFor(found.article.metadata.url), (await ownTab)?.id ?? null);
+  else if (link !== null) showLink(link);
+  else await showOriginal();
 }
 
 async function showArticle(
   parked: ParkedArticle,
-  settings: Awaited<ReturnType<typeof loadSettings>>,
+  settings: ArticleSettings,
   ownTab: number | null,
 ): Promise<void> {
   const { article } = parked;
@@ -52,12 +57,14 @@ async function showArticle(
   const view = renderReader(
     root,
     article,
-    settings,
+    settings.shown(),
     {
       onSave: (shown) => saveAndTell(shown, articleTab, view),
       onClose: leave,
       onSettings: () => void browser.runtime.openOptionsPage(),
-      onChangeSettings: keepSettingsSoon(),
+      onChangeSettings: settings.change,
+      ...(settings.look && { look: settings.look }),
+      ...siteActions(article.metadata.url),
       position: {
         load: () => Promise.resolve(entry.position),
         save: (position) => {
@@ -69,7 +76,8 @@ async function showArticle(
     t,
   );
   setState(root, 'done');
-  watchSettings(view.applySettings, lifetime.signal);
+  settings.watch(view.applySettings, lifetime.signal);
+  watchLinks(article.metadata.url, () => settings.shown().followLinks);
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id !== ownTab) return;
     if (command === 'toggle-reader') leave();
@@ -82,6 +90,55 @@ async function showArticle(
     await forgetSaveAtOnce(parked);
     await save();
   }
+}
+
+/**
+ * Opens links of the article in the reader view, where the reader chose that. A click with a key held, or with
+ * the middle button, shows the page as it is; so does the link to the original, whatever its site is set to.
+ */
+function watchLinks(articleUrl: string, follows: () => boolean): void {
+  const watch = (event: MouseEvent) => {
+    const link =
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[target]') : null;
+    if (!link || !isWebAddress(link.href)) return;
+    if (link.closest('.content') === null || link.href === articleUrl) {
+      void wantOriginal(link.href);
+      return;
+    }
+    const isPlain =
+      event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    if (!follows() || !isPlain) return;
+    event.preventDefault();
+    const { href } = link;
+    void askForSite(href).then((allowed) => (allowed ? askToReadLink(href, false) : openLinkPage(href)));
+  };
+  root.addEventListener('click', watch, lifetime);
+  root.addEventListener('auxclick', watch, lifetime);
+}
+
+async function openLinkPage(url: string): Promise<void> {
+  await browser.tabs.create({ url: linkPageUrl(url) });
+}
+
+/** Says how a link's page can be read which the browser does not let us see. */
+function showLink(url: string): void {
+  renderLinkPage(
+    root,
+    url,
+    {
+      onOpen: () => {
+        location.replace(url);
+      },
+      onAllow: async () => {
+        const allowed = await askForSite(url);
+        if (allowed) await askToReadLink(url, true);
+        return allowed;
+      },
+      readKeys: () => assignedKeys('toggle-reader'),
+    },
+    t,
+  );
+  setState(root, 'problem');
 }
 
 /** The article is behind this page only if this page took the article's tab. */
@@ -109,7 +166,9 @@ function showGone(entry: ReaderEntry | null): void {
       ? {}
       : {
           onOpenOriginal: () => {
-            location.assign(original);
+            void wantOriginal(original).then(() => {
+              location.assign(original);
+            });
           },
         },
     t,

@@ -15,8 +15,26 @@ export interface ReaderActions {
   onSettings?: () => void;
   /** Keeps the changed settings; the view has already applied them. Given, the appearance panel exists. */
   onChangeSettings?: (settings: ReaderSettings) => void;
+  /** Lets the article's site look otherwise than all others; part of the appearance panel. */
+  look?: { isOwn: () => boolean; setOwn: (own: boolean) => ReaderSettings };
+  /** What is done on the article's site without a click. */
+  site?: SiteActions;
   /** Where the position in this article is kept. */
   position?: PositionStore;
+}
+
+/** What the reader chose for one site. */
+export interface SiteChoices {
+  /** Its articles open in the reader view by themselves. */
+  reads: boolean;
+  /** The toolbar button says which of its pages can be read. */
+  marks: boolean;
+}
+
+export interface SiteActions {
+  now: () => Promise<SiteChoices>;
+  /** Called in the click, as it may ask the browser for a permission. Returns what holds then. */
+  choose: (choices: SiteChoices) => Promise<SiteChoices>;
 }
 
 /** The block at the top of the window, and how far it is scrolled past, as a share of its height. */

@@ -134,6 +134,7 @@ function menuItems(view: View): MenuItem[] {
       key: 'x',
       run: removing(view),
     },
+    ...(view.actions.site ? [siteItem(view)] : []),
     {
       name: 'fullScreen',
       label: 'fullScreen',
@@ -163,6 +164,15 @@ function menuItems(view: View): MenuItem[] {
       },
     },
   ];
+}
+
+function siteItem(view: View): MenuItem {
+  const run = () => {
+    void import('./siteDialog').then(({ showSiteDialog }) => {
+      showSiteDialog(view);
+    });
+  };
+  return { name: 'site', label: 'site', key: 't', run };
 }
 
 function find(view: View): () => void {

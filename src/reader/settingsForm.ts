@@ -9,27 +9,57 @@ import {
   type TextAlign,
   type Theme,
 } from '@/src/settings/readerSettings';
-import { el } from './elements';
+import type { LOOK_FIELDS } from '@/src/settings/siteSettings';
+import { el, withElement } from './elements';
 import type { MessageKey, Translate } from './messages';
 
 export interface SettingsFormOptions {
   settings: () => ReaderSettings;
   /** Called with every change, at once. */
   change: (settings: ReaderSettings) => void;
+  /** Given, the form can be about one site alone. */
+  site?: LookSwitch;
   t: Translate;
+}
+
+/** Lets one site look otherwise than all others. */
+export interface LookSwitch {
+  /** The site as readers know it. */
+  name: string;
+  isOwn: () => boolean;
+  /** Begins or ends a look of its own; `settings` gives what is shown then. */
+  setOwn: (own: boolean) => void;
 }
 
 /** Returns every setting of the view as a form. The appearance panel and the settings page both show it. */
 export function renderSettingsForm(options: SettingsFormOptions): HTMLElement {
   const form = el('form', { class: 'settings-form', autocomplete: 'off' });
   const fill = () => {
-    form.replaceChildren(...groups(options), resetButton(options, fill));
+    form.replaceChildren(...siteSwitch(options, fill), ...groups(options), resetButton(options, fill));
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });
   fill();
   return form;
+}
+
+/** On top, as it decides what everything below it is about. */
+function siteSwitch({ site, t }: SettingsFormOptions, refill: () => void): HTMLElement[] {
+  if (!site) return [];
+  const input = el('input', { type: 'checkbox', name: 'siteOnly', checked: site.isOwn() });
+  input.addEventListener('change', () => {
+    const { form } = input;
+    site.setOwn(input.checked);
+    refill();
+    form?.querySelector<HTMLElement>('[name=siteOnly]')?.focus();
+  });
+  const label = el(
+    'span',
+    {},
+    ...withElement((name) => t('settingSiteOnly', name), el('bdi', {}, site.name)),
+  );
+  return [el('label', { class: 'switch setting-site' }, input, label)];
 }
 
 function groups(options: SettingsFormOptions): HTMLElement[] {
@@ -56,6 +86,7 @@ function groups(options: SettingsFormOptions): HTMLElement[] {
       checkbox(options, 'showImages', 'settingShowImages'),
       checkbox(options, 'printLinks', 'settingPrintLinks'),
       checkbox(options, 'singleKeys', 'settingSingleKeys'),
+      checkbox(options, 'followLinks', 'settingFollowLinks'),
     ),
   ];
 }
@@ -82,7 +113,7 @@ function choices<Field extends 'theme' | 'fontFamily' | 'textAlign'>(
   return el(
     'fieldset',
     { class: `setting-choices setting-${field}` },
-    el('legend', {}, t(FIELD_NAMES[field])),
+    el('legend', {}, t(FIELD_LABELS[field])),
     el('div', {}, ...options),
   );
 }
@@ -122,7 +153,7 @@ function shownNumber(field: keyof typeof SETTING_RANGES, value: number, t: Trans
   return format({ minimumFractionDigits: 1, maximumFractionDigits: 2 });
 }
 
-type Switch = 'hyphenate' | 'showImages' | 'printLinks' | 'singleKeys';
+type Switch = 'hyphenate' | 'showImages' | 'printLinks' | 'singleKeys' | 'followLinks';
 
 function checkbox(
   { settings, change, t }: SettingsFormOptions,
@@ -136,10 +167,14 @@ function checkbox(
   return el('label', { class: 'switch' }, input, el('span', {}, t(name)));
 }
 
-function resetButton({ change, t }: SettingsFormOptions, refill: () => void): HTMLElement {
-  const button = el('button', { type: 'button', class: 'button' }, t('settingReset'));
+/** One click: a site with a look of its own looks like all others again, everywhere else is as it was at first. */
+function resetButton({ change, site, t }: SettingsFormOptions, refill: () => void): HTMLElement {
+  const isAboutSite = site?.isOwn() ?? false;
+  const label = isAboutSite ? t('settingSiteReset') : t('settingReset');
+  const button = el('button', { type: 'button', class: 'button' }, label);
   button.addEventListener('click', () => {
-    change({ ...DEFAULT_READER_SETTINGS });
+    if (isAboutSite) site?.setOwn(false);
+    else change({ ...DEFAULT_READER_SETTINGS });
     const form = button.form;
     refill();
     form?.querySelector<HTMLElement>('.settings-reset button')?.focus();
@@ -147,11 +182,28 @@ function resetButton({ change, t }: SettingsFormOptions, refill: () => void): HT
   return el('p', { class: 'settings-reset' }, button);
 }
 
-const FIELD_NAMES = {
+/** What the settings of the look are called. */
+export const FIELD_LABELS: Record<(typeof LOOK_FIELDS)[number], MessageKey> = {
   theme: 'settingTheme',
   fontFamily: 'settingFont',
+  fontSize: 'settingFontSize',
+  lineHeight: 'settingLineHeight',
+  contentWidth: 'settingContentWidth',
+  paragraphSpacing: 'settingParagraphSpacing',
+  letterSpacing: 'settingLetterSpacing',
   textAlign: 'settingAlign',
-} as const satisfies Record<string, MessageKey>;
+  hyphenate: 'settingHyphenate',
+  showImages: 'settingShowImages',
+};
+
+/** Returns the value of such a setting in words. */
+export function shownValue(field: string, value: string | number | boolean, t: Translate): string {
+  if (typeof value === 'boolean') return t(value ? 'settingOn' : 'settingOff');
+  if (typeof value === 'number') return shownNumber(field as keyof typeof SETTING_RANGES, value, t);
+  const names: Partial<Record<string, MessageKey>> = { ...THEME_NAMES, ...FONT_NAMES, ...ALIGN_NAMES };
+  const name = names[value];
+  return name ? t(name) : value;
+}
 
 const THEME_NAMES: Record<Theme, MessageKey> = {
   auto: 'themeAuto',

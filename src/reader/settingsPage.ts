@@ -1,15 +1,29 @@
 import type { ReaderSettings } from '@/src/settings/readerSettings';
+import type { SiteChoices } from './actions';
 import { el } from './elements';
 import type { MessageKey, Translate } from './messages';
 import { renderSettingsForm } from './settingsForm';
+import { searchSettings } from './settingsSearch';
+import { hostRows, siteRows, type ShownSite } from './siteList';
+import { keyCaps } from './welcomePage';
 
 export interface SettingsPageActions {
   settings: () => ReaderSettings;
   change: (settings: ReaderSettings) => void;
+  /** The sites something was chosen for. */
+  sites: () => Promise<ShownSite[]>;
+  /** Called in the click, as it may ask the browser for a permission. Returns what holds then. */
+  onChooseForSite: (site: string, choices: SiteChoices) => Promise<SiteChoices>;
+  /** The site looks like all others again. */
+  onForgetLook: (site: string) => Promise<void>;
+  onForgetSite: (site: string) => Promise<void>;
+  /** Hosts that the browser lets us read, as patterns such as `https://images.example/*`. */
+  hosts: () => Promise<string[]>;
+  onForgetHost: (pattern: string) => Promise<void>;
   /** The keys that are really assigned; browsers drop a suggested one that is taken. */
   shortcuts: () => Promise<ShownShortcut[]>;
   onShortcutSettings: () => Promise<void>;
-  onExport: () => void;
+  onExport: () => Promise<void>;
   /** Returns whether the file held settings. */
   onImport: (file: File) => Promise<boolean>;
 }
@@ -20,56 +34,86 @@ export interface ShownShortcut {
   keys: string;
 }
 
+export interface SettingsPage {
+  /** Makes the form anew, after settings were changed elsewhere. */
+  refresh: () => void;
+  /** Makes the lists of sites and hosts anew. */
+  refreshSites: () => void;
+}
+
 /** Shows everything that can be set, in one place, with a piece of text that looks as articles will. */
 export function renderSettingsPage(
   root: HTMLElement,
   actions: SettingsPageActions,
   t: Translate,
-): { refresh: () => void } {
+): SettingsPage {
   const formPlace = el('div', {});
   const shortcutList = el('ul', { class: 'shortcut-list' });
+  const siteList = el('div', {});
+  const hostList = el('div', {});
   const refresh = () => {
     formPlace.replaceChildren(renderSettingsForm({ ...actions, t }));
+    search.again();
   };
   const refreshShortcuts = () => {
     void actions.shortcuts().then((shortcuts) => {
       shortcutList.replaceChildren(...shortcuts.map((shortcut) => shortcutRow(shortcut, t)));
+      search.again();
     });
   };
+  const refreshSites = () => {
+    void Promise.all([actions.sites(), actions.hosts()]).then(([sites, hosts]) => {
+      siteList.replaceChildren(siteRows(sites, actions, refreshSites, t));
+      hostList.replaceChildren(hostRows(hosts, actions, refreshSites, t));
+      search.again();
+    });
+  };
+  const sections = el(
+    'div',
+    { class: 'settings-sections' },
+    section('look', t('appearance'), formPlace),
+    section('sites', t('sites'), note(t('sitesExplained')), siteList),
+    section('hosts', t('hosts'), note(t('hostsExplained')), hostList),
+    section(
+      'keys',
+      t('shortcuts'),
+      note(t('shortcutsExplained')),
+      shortcutList,
+      button(t('shortcutsChange'), () => void actions.onShortcutSettings()),
+    ),
+    section('backup', t('backup'), ...backup(actions, refreshAll, t)),
+    section('private', t('privacyTitle'), el('p', {}, t('privacyText'))),
+  );
+  const search = searchSettings(sections, t);
   root.replaceChildren(
     el(
       'main',
       { class: 'settings-page' },
-      el('h1', {}, t('settingsTitle')),
-      el(
-        'section',
-        { class: 'settings-look', 'aria-labelledby': 'look' },
-        el('h2', { id: 'look' }, t('appearance')),
-        formPlace,
-      ),
+      el('div', { class: 'settings-head' }, el('h1', {}, t('settingsTitle')), search.field),
+      sections,
       preview(t),
-      el(
-        'section',
-        { 'aria-labelledby': 'keys' },
-        el('h2', { id: 'keys' }, t('shortcuts')),
-        el('p', { class: 'quiet' }, t('shortcutsExplained')),
-        shortcutList,
-        button(t('shortcutsChange'), () => void actions.onShortcutSettings()),
-      ),
-      backup(actions, refresh, t),
-      el(
-        'section',
-        { 'aria-labelledby': 'private' },
-        el('h2', { id: 'private' }, t('privacyTitle')),
-        el('p', {}, t('privacyText')),
-      ),
     ),
   );
-  refresh();
+  function refreshAll() {
+    refresh();
+    refreshSites();
+  }
+  refreshAll();
   refreshShortcuts();
-  // The browser's page for keys is another tab; what was changed there shows on the way back.
-  window.addEventListener('focus', refreshShortcuts);
-  return { refresh };
+  // The browser's pages for keys and permissions are other tabs; what was changed there shows on the way back.
+  window.addEventListener('focus', () => {
+    refreshShortcuts();
+    refreshSites();
+  });
+  return { refresh, refreshSites };
+}
+
+function section(id: string, title: string, ...children: HTMLElement[]): HTMLElement {
+  return el('section', { 'aria-labelledby': id }, el('h2', { id }, title), ...children);
+}
+
+function note(text: string): HTMLElement {
+  return el('p', { class: 'quiet' }, text);
 }
 
 function preview(t: Translate): HTMLElement {
@@ -95,17 +139,11 @@ function shortcutRow({ label, keys }: ShownShortcut, t: Translate): HTMLElement 
   );
 }
 
-function keyCaps(keys: string): HTMLElement {
-  // Browsers on macOS write the keys as symbols without a plus between them.
-  const caps = keys.split('+').map((cap) => el('kbd', {}, cap));
-  return el(
-    'span',
-    { class: 'key-caps' },
-    ...caps.flatMap((cap, index) => (index === 0 ? [cap] : [' ', cap])),
-  );
-}
-
-function backup({ onExport, onImport }: SettingsPageActions, refresh: () => void, t: Translate): HTMLElement {
+function backup(
+  { onExport, onImport }: SettingsPageActions,
+  refresh: () => void,
+  t: Translate,
+): HTMLElement[] {
   const answer = el('p', { role: 'status', class: 'quiet' });
   const input = el('input', {
     type: 'file',
@@ -126,20 +164,17 @@ function backup({ onExport, onImport }: SettingsPageActions, refresh: () => void
   const chooseFile = () => {
     input.click();
   };
-  return el(
-    'section',
-    { 'aria-labelledby': 'backup' },
-    el('h2', { id: 'backup' }, t('backup')),
-    el('p', { class: 'quiet' }, t('backupExplained')),
+  return [
+    note(t('backupExplained')),
     el(
       'div',
       { class: 'settings-buttons' },
-      button(t('exportSettings'), onExport),
+      button(t('exportSettings'), () => void onExport()),
       button(t('importSettings'), chooseFile),
       input,
     ),
     answer,
-  );
+  ];
 }
 
 function button(label: string, onClick: () => void): HTMLElement {

@@ -1,6 +1,8 @@
 import type { ReaderSettings } from '@/src/settings/readerSettings';
 import { applyAppearance } from './appearance';
 import { busyWhile, panelFor, toolButton } from './controls';
+import { domainOf } from './elements';
+import type { LookSwitch } from './settingsForm';
 import type { View } from './view';
 
 /** Puts a button in the bar, and a key behind it, for each thing the page around the view can do. */
@@ -9,6 +11,8 @@ export function addTools(view: View): void {
   addRead(view);
   addSave(view);
   addAppearance(view);
+  // The full page has it in its menu.
+  if (!view.actions.onClose) addSite(view);
   addSettings(view);
   if (view.actions.onClose)
     void import('./fullPageTools').then(({ addFullPageTools }) => {
@@ -60,6 +64,19 @@ function addSave(view: View): void {
   keys.push({ key: 's', label: 'saveExplained', run });
 }
 
+function addSite(view: View): void {
+  if (!view.actions.site) return;
+  const { bar, keys, t } = view;
+  const run = () => {
+    void import('./siteDialog').then(({ showSiteDialog }) => {
+      showSiteDialog(view);
+    });
+  };
+  const button = toolButton('site', t('site'), run);
+  bar.tools.append(button);
+  keys.push({ key: 't', label: 'site', run });
+}
+
 function addAppearance(view: View): void {
   const { actions, bar, keys, t } = view;
   const { onChangeSettings } = actions;
@@ -74,7 +91,9 @@ function addAppearance(view: View): void {
   };
   const panel = panelFor(button, 'appearance-panel', t('appearance'), async (into) => {
     const { renderSettingsForm } = await import('./settingsForm');
-    into.replaceChildren(renderSettingsForm({ settings: () => view.settings, change, t }));
+    into.replaceChildren(
+      renderSettingsForm({ settings: () => view.settings, change, t, ...lookOfSite(view) }),
+    );
   });
   bar.tools.append(button, panel);
   keys.push({
@@ -84,6 +103,16 @@ function addAppearance(view: View): void {
       button.click();
     },
   });
+}
+
+function lookOfSite(view: View): { site?: LookSwitch } {
+  const { look } = view.actions;
+  if (!look) return {};
+  const setOwn = (own: boolean) => {
+    view.settings = look.setOwn(own);
+    applyAppearance(document, view.settings);
+  };
+  return { site: { name: domainOf(view.article.metadata.url), isOwn: look.isOwn, setOwn } };
 }
 
 function addSettings({ actions: { onSettings }, bar, t }: View): void {

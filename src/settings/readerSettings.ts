@@ -21,6 +21,8 @@ export interface ReaderSettings {
   singleKeys: boolean;
   /** Speed of reading aloud; 1 is the voice's own. */
   speechRate: number;
+  /** A link in an article opens in the reader view, too, where the browser lets us read its page. */
+  followLinks: boolean;
 }
 
 export type Theme = (typeof THEMES)[number];
@@ -45,6 +47,7 @@ export const DEFAULT_READER_SETTINGS: ReaderSettings = {
   printLinks: false,
   singleKeys: true,
   speechRate: 1,
+  followLinks: false,
 };
 
 /** The least, greatest and step of every setting that is a number. */
@@ -78,10 +81,11 @@ export function toReaderSettings(stored: unknown): ReaderSettings {
     printLinks: booleanOr(defaults.printLinks, given['printLinks']),
     singleKeys: booleanOr(defaults.singleKeys, given['singleKeys']),
     speechRate: inRange('speechRate', given['speechRate']),
+    followLinks: booleanOr(defaults.followLinks, given['followLinks']),
   };
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -95,6 +99,6 @@ function inRange(field: keyof typeof SETTING_RANGES, value: unknown): number {
   return Math.min(max, Math.max(min, value));
 }
 
-function booleanOr(fallback: boolean, value: unknown): boolean {
+export function booleanOr(fallback: boolean, value: unknown): boolean {
   return typeof value === 'boolean' ? value : fallback;
 }

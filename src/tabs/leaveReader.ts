@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { wantOriginal } from './originalWanted';
 import { stepsToLeave, type ReaderEntry } from './readerHistory';
 
 /**
@@ -14,6 +15,7 @@ export async function leaveReader(entry: ReaderEntry | null, articleTab: number 
     return true;
   }
   if (entry?.original == null) return false;
+  await wantOriginal(entry.original);
   location.replace(entry.original);
   return true;
 }

@@ -13,6 +13,8 @@ export interface ArticleTab {
 export interface ReaderOptions {
   /** Beside the article's tab, whatever the browser. */
   inNewTab?: boolean;
+  /** In the article's tab whatever the browser: nobody has been on the page yet, so it may be loaded anew on the way back. */
+  inSameTab?: boolean;
   /** Save a copy as soon as the reader page shows the article. */
   saveAtOnce?: boolean;
 }
@@ -39,9 +41,9 @@ export function oncePerTab<T>(tabId: number, task: () => Promise<T>): Promise<T 
 export async function openReader(
   tab: ArticleTab,
   article: Article,
-  { inNewTab = false, saveAtOnce = false }: ReaderOptions = {},
+  { inNewTab = false, inSameTab = false, saveAtOnce = false }: ReaderOptions = {},
 ): Promise<ReaderOpening> {
-  const place: ReaderPlace = GIVES_PAGES_BACK && !inNewTab ? 'same-tab' : 'new-tab';
+  const place: ReaderPlace = inSameTab || (GIVES_PAGES_BACK && !inNewTab) ? 'same-tab' : 'new-tab';
   const id = await parkArticle({ article, tabId: tab.id, place, saveAtOnce });
   if (id === null) return { ok: false, reason: 'too-large' };
   try {

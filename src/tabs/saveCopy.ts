@@ -6,7 +6,7 @@ import { toHtml } from '@/src/save/html';
 import type { MissingPicture, SaveOutcome } from '@/src/save/saveOutcome';
 import { download } from './download';
 import { survivingThisPage } from './pendingSave';
-import { askForPictureHosts } from './pictureHosts';
+import { askForPictureHosts } from './hostPermissions';
 import { fetchPictures, type FetchedPictures } from './pictures';
 
 /** Where the save happens. */

@@ -75,6 +75,8 @@ export interface ChromiumOptions {
   dark?: boolean;
   /** As a person would see it: downloads go where they usually go, and no bar says that a program drives it. */
   forPeople?: boolean;
+  /** The page that opens after the installation stays; else it is closed before anything is tested. */
+  keepWelcome?: boolean;
 }
 
 export async function launchChromium(options: ChromiumOptions = {}): Promise<Chromium> {
@@ -122,6 +124,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   }
   const extensionPage = (file: string) =>
     until(`the extension's ${file}`, async () => (await pagesOf(file))[0]);
+  if (options.profile === undefined && !options.keepWelcome) await closeWelcome(pagesOf);
   const downloaded = async () => (await readdir(downloads)).filter((name) => !name.endsWith('.crdownload'));
 
   return {
@@ -175,6 +178,12 @@ async function workerOf(browser: Browser, extension: Extension, origin: string):
   const worker = await target.worker();
   if (!worker) throw new Error(`${extension.name} has no worker`);
   return worker;
+}
+
+/** The page that is opened once, after the installation: most tests are of later days. */
+async function closeWelcome(pagesOf: Chromium['pagesOf']): Promise<void> {
+  const page = await until('the page after the installation', async () => (await pagesOf('welcome.html'))[0]);
+  await page.close();
 }
 
 async function closePopups(pagesOf: Chromium['pagesOf']): Promise<void> {

@@ -95,6 +95,19 @@ export class Firefox {
     this.origin = `moz-extension://${host}`;
   }
 
+  /** Closes the page that is opened once, after the installation. */
+  async closeWelcome(): Promise<void> {
+    await until('the page after the installation', async () =>
+      (await this.tabs()).some(({ url }) => url === `${this.origin}/welcome.html`),
+    );
+    await this.runInBrowser(
+      `const tab = [...win.gBrowser.tabs].find((one) => one.linkedBrowser.currentURI.spec === args[0]);
+       win.gBrowser.removeTab(tab);`,
+      `${this.origin}/welcome.html`,
+    );
+    await this.switchToFront();
+  }
+
   /** Shows this address in the tab in front. */
   async navigate(url: string): Promise<void> {
     await this.send('WebDriver:Navigate', { url });
@@ -315,6 +328,8 @@ export class Firefox {
 export interface FirefoxOptions {
   /** Folder of another build than the one users get. */
   build?: string;
+  /** The page that opens after the installation stays; else it is closed before anything is tested. */
+  keepWelcome?: boolean;
   /** With a window, for a person to look at. */
   headed?: boolean;
   downloads?: string;
@@ -365,6 +380,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     await firefox.send('WebDriver:NewSession', {});
     await firefox.send('WebDriver:SetTimeouts', { script: 90_000, pageLoad: 90_000 });
     await firefox.install(extension);
+    if (!options.keepWelcome) await firefox.closeWelcome();
     return firefox;
   } catch (error) {
     kill(child);
