@@ -5,7 +5,7 @@
  */
 export function isAdLabel(text: string): boolean {
   if (text.length > MAX_LENGTH) return false;
-  const words = wordsOf(text);
+  const words = wordsOf(SPACED_OUT.test(text) ? text.replace(/\s/g, '') : text);
   if (words.length === 0 || words.length > MAX_WORDS) return false;
   const { lines, names, stems, around, goesOn } = vocabulary();
   const line = words.join(' ');
@@ -16,6 +16,8 @@ export function isAdLabel(text: string): boolean {
   return others.every((word) => around.has(word)) || words.some((word) => startsWithOneOf(word, goesOn));
 }
 
+/** A D V E R T I S E M E N T */
+const SPACED_OUT = /^\s*(?:\S\s){5,}\S\s*$/;
 const MAX_LENGTH = 120;
 const MAX_WORDS = 14;
 
@@ -55,7 +57,7 @@ const AROUND =
 
 /** Beginnings of words in lines that say where the article goes on: beside one of these any word may stand. */
 const GOES_ON =
-  'continu scroll keep weiter fortges suite poursuit sigue siga leyendo prosegue dopo lees verder gaat dalsz pokrac fortset fortsæt jatku devam folytat продолж продовж συνεχ يتبع يستكمل ادامه ממשיכ המשך gulir lanjut 계속';
+  'continu scroll keep weiter fortges suite poursuit sigue siga leyendo prosegue dopo lees verder gaat dalsz pokrac forts jatku devam folytat продолж продовж συνεχ يتبع يستكمل ادامه ממשיכ המשך gulir lanjut 계속';
 
 /** The same where no spaces are written. */
 const UNSPACED = /^(?:記事は|続きは)?広告の(?:下|後).{0,9}$|^(?:文章)?[广廣]告[之以]?[后後下].{0,6}$/;

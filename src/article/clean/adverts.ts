@@ -119,7 +119,7 @@ const MIN_STORY_PARAGRAPHS = 5;
 
 /** Elements and attributes of ad servers and networks. Names are read word by word, below. */
 const SLOTS =
-  'amp-ad,amp-embed,ad-slot,google-ad,gcse-search,' +
+  'amp-ad,amp-embed,ad-slot,ad-unit,google-ad,hl-adsense,gcse-search,' +
   'google-query-id dfp-ad dfp-id adslot adunit adpath ad ad-client ad-slot ad-unit ad-unit-id ad-name ad-id ad-placement ad-position ad-type ad-targeting ad-path freestar-ad taboola ob-template rc-widget nativo bsa revive-zoneid aa str-native-key ez-name dianomi-context-id'
     .split(' ')
     .map((name) => `[data-${name}]`)
@@ -215,10 +215,13 @@ function isContent(element: Element): boolean {
     select(element, 'p').some((paragraph) => isOwnParagraph(paragraph, 60))
   )
     return true;
-  if (select(element, 'table, blockquote').some((part) => textOf(part).trim().length > 120)) return true;
+  if (select(element, 'table, blockquote').some(isOwnTable)) return true;
   const own = select(element, 'p').filter((paragraph) => isOwnParagraph(paragraph, 140));
   return own.reduce((sum, paragraph) => sum + textOf(paragraph).trim().length, 0) > 500;
 }
+
+const isOwnTable = (part: Element): boolean =>
+  textOf(part).trim().length > (tagOf(part) === 'table' ? 40 : 120) && !selectOne(part, 'a, img');
 
 function isOwnParagraph(paragraph: Element, minLength: number): boolean {
   const length = textOf(paragraph).trim().length;
@@ -238,8 +241,11 @@ const INLINE = words('span small strong b em i a label');
 /** In these the word is a word like any other. */
 const CELLS = words('td th li dt dd caption');
 
-/** Longer than any label, counted without blanks. */
-const MAX_LABEL = 120;
+/** Longer than any label or disclosure, counted without blanks. */
+const MAX_LABEL = 300;
+/** What the law has sellers say above their links, a line of its own. */
+const DISCLOSURE =
+  /\b(?:we|our|us)\b.*\b(?:earn|receive|get)\b.*\bcommission|\b(?:contains?|includes?) affiliate links|\bwir\b.*\bprovision\b|\baffiliate-links\b.*\bprovision/i;
 /** More labels than this no page shows a reader. */
 const MAX_LABELS = 1_000;
 
@@ -275,7 +281,10 @@ function labels(body: Element): Element[] {
 function isLabel(element: Element): boolean {
   const parent = parentElementOf(element);
   if (!LABEL_TAGS.has(tagOf(element)) || (parent && CELLS.has(tagOf(parent)))) return false;
-  if (!isAdLabel(textOf(element)) || isHeadingOfProse(element)) return false;
+  const text = textOf(element);
+  if (DISCLOSURE.test(text))
+    return isBlock(element) || (parent !== null && textOf(parent).trim() === text.trim());
+  if (!isAdLabel(text) || isHeadingOfProse(element)) return false;
   return !INLINE.has(tagOf(element)) || !parent || isAdLabel(textOf(parent)) || isSmallBox(parent);
 }
 
