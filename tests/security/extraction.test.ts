@@ -13,17 +13,14 @@ function extracted(html: string) {
 }
 
 /**
- * Rows that hold for the cleaning of a found article, but that finding it decides otherwise on: a picture's link is not
- * kept, a picture of one pixel is a placeholder, and words that read like an appeal or a label fall with their line.
+ * Rows that finding an article decides otherwise on, by rules of its own: a picture's link is not kept, a picture of a
+ * few bytes is a placeholder, a wrapper called by its tags is a list of tags, a line that asks to write is an appeal.
  */
 const DECIDED_ELSEWHERE = new Set([
   'linked picture',
   'captioned picture with link',
   'data picture',
-  'heading on advertising',
-  'section on advertising',
   'class on the whole text',
-  'list',
   'mail to the editor',
 ]);
 

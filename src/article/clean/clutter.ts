@@ -139,7 +139,8 @@ export function removeLinkLists(root: Element): void {
   for (const list of [...root.querySelectorAll('ul, ol, dl, table, section, div')]) {
     if (!root.contains(list) || list.closest('figure')) continue;
     const links = list.getElementsByTagName('a').length;
-    if (links === 0) continue;
+    // What stands in for a film is a caption that is all link.
+    if (links === 0 || list.querySelector('figure > figcaption:only-child > a:only-child')) continue;
     const { linkShare, length } = blockOf(list);
     const isList = /^(?:UL|OL|DL)$/.test(list.tagName);
     if (linkShare >= (isList ? LINK_LIST_SHARE : 0.7) && (isList || links > 1 || length < 200)) list.remove();

@@ -29,7 +29,6 @@ describe('removeClutter', () => {
       'author-bio',
       'recommended__list',
       'most-read',
-      'ad-slot',
       'comments',
       'breadcrumbs',
       'social-media-buttons',
