@@ -1,7 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Reading } from '@/src/article/readPage';
-import { PROBLEM_TEXT, type Problem } from '@/src/reader/problems';
+import { PROBLEM_TEXT, type Problem } from '@/src/reader/problemText';
 import { siteOf } from '@/src/settings/siteSettings';
 import { changeSite, loadSite, loadSites, watchSites } from '@/src/settings/sites';
 import { isFirstTime } from '@/src/settings/storage';

@@ -1,7 +1,8 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { Article } from '@/src/article/article';
 import type { Reading } from '@/src/article/readPage';
-import { renderLoading, renderProblem, type ProblemActions } from '@/src/reader/problems';
+import { renderLoading } from '@/src/reader/loading';
+import type { ProblemActions } from '@/src/reader/problems';
 import { renderReader } from '@/src/reader/renderReader';
 import { settingsFor } from '@/src/settings/articleSettings';
 import { isFirstTime } from '@/src/settings/storage';
@@ -58,7 +59,7 @@ function reading(what: Reading): () => void {
 }
 
 async function showExtraction(tab: Browser.tabs.Tab | undefined, extraction: TabExtraction): Promise<void> {
-  if (!extraction.ok) showProblem(extraction.reason, extraction.hasSelection);
+  if (!extraction.ok) await showProblem(extraction.reason, extraction.hasSelection);
   else if (tab) await showArticle(tab, extraction.article, extraction.stillLoading);
 }
 
@@ -101,10 +102,11 @@ async function openFromPopup(tab: Browser.tabs.Tab, article: Article, inNewTab: 
   const opening = await oncePerTab(id, () => openReader({ id, index, windowId }, article, { inNewTab }));
   if (!opening) return;
   if (opening.ok) window.close();
-  else showProblem(opening.reason, false);
+  else await showProblem(opening.reason, false);
 }
 
-function showProblem(problem: TabProblem | 'too-large', hasSelection: boolean): void {
+async function showProblem(problem: TabProblem | 'too-large', hasSelection: boolean): Promise<void> {
+  const { renderProblem } = await import('@/src/reader/problems');
   const actions: ProblemActions = {
     onSettings: openSettings,
     ...(PASSING.some((passing) => passing === problem) && { onRetry: reading('article') }),

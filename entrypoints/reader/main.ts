@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import { renderLinkPage } from '@/src/reader/linkPage';
-import { renderLoading, renderProblem } from '@/src/reader/problems';
+import { renderLoading } from '@/src/reader/loading';
 import { renderReader } from '@/src/reader/renderReader';
 import { settingsFor, type ArticleSettings } from '@/src/settings/articleSettings';
 import { isWebAddress } from '@/src/tabs/articleSchema';
@@ -32,7 +31,7 @@ async function start(): Promise<void> {
   const link = linkOf(location.href);
   if (found)
     await showArticle(found, await settingsFor(found.article.metadata.url), (await ownTab)?.id ?? null);
-  else if (link !== null) showLink(link);
+  else if (link !== null) await showLink(link);
   else await showOriginal();
 }
 
@@ -48,7 +47,7 @@ async function showArticle(
   const articleTab = parked.tabId === ownTab ? null : parked.tabId;
   const leave = () => {
     void leaveReader(entry, articleTab).then((left) => {
-      if (!left) showGone(entry);
+      if (!left) return showGone(entry);
     });
   };
   const save = () => saveAndTell(view.article(), articleTab, view);
@@ -121,7 +120,8 @@ async function openLinkPage(url: string): Promise<void> {
 }
 
 /** Says how a link's page can be read which the browser does not let us see. */
-function showLink(url: string): void {
+async function showLink(url: string): Promise<void> {
+  const { renderLinkPage } = await import('@/src/reader/linkPage');
   renderLinkPage(
     root,
     url,
@@ -154,10 +154,11 @@ function newEntry(parked: ParkedArticle, ownTab: number | null): ReaderEntry {
 /** The parked article is gone, as after a restart: the tab goes where the article is. */
 async function showOriginal(): Promise<void> {
   const entry = readEntry(history.state);
-  if (!(await leaveReader(entry, null))) showGone(entry);
+  if (!(await leaveReader(entry, null))) await showGone(entry);
 }
 
-function showGone(entry: ReaderEntry | null): void {
+async function showGone(entry: ReaderEntry | null): Promise<void> {
+  const { renderProblem } = await import('@/src/reader/problems');
   const original = entry?.original;
   renderProblem(
     root,

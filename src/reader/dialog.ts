@@ -1,3 +1,4 @@
+import '@/assets/dialog.css';
 import { el, type Child } from './elements';
 import { icon } from './icons';
 import type { Translate } from './messages';

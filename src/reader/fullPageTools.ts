@@ -1,3 +1,4 @@
+import '@/assets/tools.css';
 import { readingBlocks } from './blocks';
 import { panelFor, toolButton } from './controls';
 import { el } from './elements';

@@ -1,3 +1,4 @@
+import '@/assets/problems.css';
 import { recallTheme } from './appearance';
 import { domainOf, el, withElement } from './elements';
 import { setInterfaceLanguage } from './interfaceLanguage';

@@ -1,3 +1,4 @@
+import '@/assets/settings.css';
 import {
   DEFAULT_READER_SETTINGS,
   FONT_FAMILIES,

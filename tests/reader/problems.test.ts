@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { PROBLEM_TEXT, renderLoading, renderProblem, type Problem } from '@/src/reader/problems';
+import { renderLoading } from '@/src/reader/loading';
+import { PROBLEM_TEXT, type Problem } from '@/src/reader/problemText';
+import { renderProblem } from '@/src/reader/problems';
 import { applyAppearance } from '@/src/reader/appearance';
 import { DEFAULT_READER_SETTINGS } from '@/src/settings/readerSettings';
 import { t } from './support';

@@ -21,6 +21,7 @@ export async function bundleWorld(sanitizer: 'on' | 'off'): Promise<string> {
     target: 'chrome120',
     charset: 'utf8',
     alias: { '@': ROOT },
+    loader: { '.css': 'empty' },
     plugins: [stylesAsText, ...(sanitizer === 'off' ? [withoutSanitizer] : [])],
   });
   return result.outputFiles[0]?.text ?? '';
