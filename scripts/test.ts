@@ -27,6 +27,8 @@ async function everything(): Promise<TestCount> {
     () => runVitest('unit'),
     browserTests,
     () => check('size of the build', 'tsx', 'scripts/size.ts'),
+    () => check('second build, to be the same', 'tsx', 'scripts/reproducible.ts'),
+    () => check('audit', 'tsx', 'scripts/audit.ts'),
   ];
   let total: TestCount = { passed: 0, failed: 0, skipped: 0 };
   for (const part of parts) total = add(total, await part());
