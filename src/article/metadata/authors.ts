@@ -20,7 +20,9 @@ export function readAuthors(evidence: Evidence, siteKeys: Set<string>): Authors 
   const first = found.find(
     (candidate) => candidate.byline.people.length > 0 && !isContradicted(candidate, found, evidence),
   );
-  const fuller = first && found.find((other) => namesAllOf(other.byline, first.byline));
+  // Plain <meta> also lists publishers and everybody who held a lamp.
+  const fuller =
+    first && found.find((other) => other.source !== 'meta' && namesAllOf(other.byline, first.byline));
   const chosen = fuller ?? first;
   const stated = evidence.stated.find(({ creditText }) => creditText.length > 0);
   const credit = found.find(({ byline }) => byline.agencies.length > 0);
@@ -141,7 +143,10 @@ export function candidates(evidence: Evidence, siteKeys: Set<string>): AuthorCan
     source: 'visible-text',
     byline: readByline(text, unmarked),
   });
-  const visible = bylineLines(lines).map(fromLine);
+  const visible = bylineLines(lines).map((text): AuthorCandidate => ({
+    source: 'visible-text',
+    byline: readByline(text, { ...unmarked, mayAbbreviate: true }),
+  }));
   const shown = markedBylines(evidence).map((element): AuthorCandidate => ({
     source: 'markup',
     byline: readMarkup(element, siteKeys, base),

@@ -24,6 +24,8 @@ export interface BylineContext {
   siteKeys: Set<string>;
   /** The text was marked as a name, so that a single word may be one ("reineckefuchs"). */
   isMarked: boolean;
+  /** The line says "by", so that initials are how the writer signs: "by IWB". */
+  mayAbbreviate?: boolean | undefined;
 }
 
 /** Reads names from a byline: "By Ann Lee and Bo Poe, Science Correspondent, AP" names two people and an agency. */
@@ -85,7 +87,8 @@ function namesIn(text: string): string {
     .replace(/(?<=^|[\s(,;|])@[\w.]{2,40}/g, ' ')
     .slice(0, 400);
   const date = findDate(rest);
-  if (date && date.index > 2) rest = rest.slice(0, date.index);
+  if (date && date.index > 2)
+    rest = rest.slice(0, date.index).replace(/\s(?:am|on|le|el|il|op|den|em)(?:\s\p{L}+)?,?\s*$/u, '');
   else if (date) rest = rest.slice(date.index + date.length);
   rest = rest
     .replace(/\b\d{1,2}[:.h]\d\d\b.*$/, '')
@@ -135,7 +138,8 @@ function addPart(byline: Byline, part: string, context: BylineContext): void {
     add(byline.organizations, part);
     return;
   }
-  const name = personName(part, context);
+  // After a name, capitals are the house it writes for: "Ann Lee, CNN".
+  const name = personName(part, { ...context, mayAbbreviate: context.mayAbbreviate && !last });
   if (name && !byline.people.some((person) => keyOf(person.name) === keyOf(name)))
     byline.people.push({ name, url: null, jobTitle: null });
 }
@@ -179,9 +183,13 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hang
 const UNCASED =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}\p{Script=Tamil}\p{Script=Telugu}]/u;
 
+/** "Ann.Lee" signs with the name of an account. */
+const ACCOUNT = /^(\p{Lu}\p{Ll}{2,})\.(?=\p{Lu}\p{L}+$)/u;
+
 /** The part as a person's name, or `null`: too long, too short, a sentence, a number. */
 function personName(part: string, context: BylineContext): string | null {
   const name = part
+    .replace(ACCOUNT, '$1 ')
     .replace(/\s*(?:記者|기자|編集委員|特派員|さん|氏)$/u, '')
     .replace(/[.:]$/, (end) => (/\b(?:jr|sr)\.$/i.test(part) ? end : ''))
     .trim();
@@ -189,6 +197,7 @@ function personName(part: string, context: BylineContext): string | null {
     return null;
   const words = name.split(/\s+/);
   if (words.length > 6) return null;
+  if (context.mayAbbreviate && /^\p{Lu}{2,4}$/u.test(name)) return name;
   if (LABEL.test(name) || SHORTHAND.test(name)) return null;
   if (CJK.test(name)) return name.replace(/\s/g, '').length <= 12 ? name : null;
   if (context.isMarked) return words.length <= 5 ? name : null;
@@ -204,7 +213,7 @@ const LABEL =
 
 /** Two to five words with capitals, particles apart. */
 export function isNameLike(text: string): boolean {
-  const name = text.trim();
+  const name = text.trim().replace(ACCOUNT, '$1 ');
   if (name.length < 4 || name.length > 60 || /\d/.test(name)) return false;
   if (CJK.test(name)) return name.replace(/\s/g, '').length <= 8;
   const words = name.split(/\s+/);

@@ -1,3 +1,4 @@
+import { isAgency } from './agencies';
 import { findDate } from './dates';
 import { isNameLike } from './byline';
 import type { HeaderLine } from './headerLines';
@@ -17,6 +18,7 @@ export function bylineLines(lines: HeaderLine[]): string[] {
     }
     const by = bylineIn(text);
     if (by) found.push(by);
+    else if (line.distance > 0 && isAgencyAt(text)) found.push(text);
   });
   return found;
 }
@@ -44,18 +46,29 @@ function bylineIn(text: string): string | null {
   return null;
 }
 
+/** "AFP, MANILA" */
+function isAgencyAt(text: string): boolean {
+  const [agency = '', place = ''] = text.split(/,\s+/);
+  return text.length < 50 && place !== '' && place === place.toUpperCase() && isAgency(agency);
+}
+
 function startsWithBy(text: string): boolean {
   const match = OPENED_ANY_CASE.exec(text);
   if (!match) return false;
   // "BY ANN LEE" is a byline; "Di Maio talks to unions" is a headline.
   const opener = match[0].trim();
-  return opener === opener.toUpperCase() || opener === opener.toLowerCase() || opener.endsWith(':');
+  if (opener === opener.toUpperCase() || opener === opener.toLowerCase() || opener.endsWith(':')) return true;
+  const end = findDate(text)?.index ?? text.length;
+  const names = text.slice(match[0].length, end).split(/,|\s(?:und|et|y|e|en|og|och|am|le|el|il)\s/);
+  return isNameLike(names[0] ?? '');
 }
 
 /** Where nothing says "by": a name before the date in its line, or alone beside the line with the date. */
 export function namesByDate(lines: HeaderLine[]): string[] {
   const shown = headerOf(lines).filter(
-    ({ text, distance }) => distance > 0 && distance <= 12 && text.length > 1 && !/^[\s·|,•-]+$/.test(text),
+    // "on" and dashes between name and date may stand in elements of their own.
+    ({ text, distance }) =>
+      distance > 0 && distance <= 12 && text.length > 1 && !/^(?:[\s·|,•-]+|\p{Ll}{2,3})$/u.test(text),
   );
   for (const [at, line] of shown.entries()) {
     const date = findDate(line.text);

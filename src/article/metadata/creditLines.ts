@@ -203,6 +203,8 @@ function closingName(lines: Line[], metadata: ArticleMetadata): void {
       `${attr(last.element, 'style')} ${attr(last.element, 'class')} ${attr(last.element, 'align')}`,
     ) || all(last.element, 'strong,b,em,i', 1).length === 1;
   if (metadata.author.length > 0 || !isSigned || !isNameLike(bare) || /[.!?:]$/.test(last.text)) return;
+  // Without capitals, and with every short line a possible name, a button cannot be told from one.
+  if (!/\p{Lu}/u.test(bare)) return;
   complete(metadata, { ...EMPTY, author: [{ name: bare, url: null, jobTitle: null }] });
   last.element.remove();
 }

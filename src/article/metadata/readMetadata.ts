@@ -10,6 +10,7 @@ import { readLeadImage } from './leadImage';
 import { readDates } from './publicationDates';
 import { publisherNames, readPublisher, type PublisherName } from './publisher';
 import { absolute, all, attr } from './read';
+import { readSection } from './section';
 import { domainLabel, hostOf } from './site';
 import { keyOf } from './text';
 
@@ -25,9 +26,9 @@ export function readMetadata(page: Document): ArticleMetadata {
   const { author, creditText } = readAuthors(evidence, siteKeys);
   const editor = readEditors(evidence, siteKeys);
   const publisher = readPublisher(evidence, names);
-  const dateline = firstStated(evidence, 'dateline');
+  const dateline = statedDateline(evidence);
   const { datePublished, dateModified } = readDates(evidence);
-  const section = firstStated(evidence, 'articleSection');
+  const section = readSection(evidence);
   const language = readLanguage(evidence);
   const image = readLeadImage(evidence);
   const canonical = readCanonicalUrl(evidence);
@@ -80,8 +81,14 @@ function keysOf(names: string[]): Set<string> {
   return new Set(names.flatMap((name) => [keyOf(name), keyOf(name).replace(/ /g, '')]));
 }
 
-function firstStated({ stated }: Evidence, field: 'dateline' | 'articleSection'): Known<string> | null {
-  return firstOf(...stated.map((article) => () => known(article[field].find(isLabel), article.source)));
+function statedDateline({ stated }: Evidence): Known<string> | null {
+  return firstOf(
+    ...stated.map(
+      ({ dateline, source }) =>
+        () =>
+          known(dateline.find(isLabel), source),
+    ),
+  );
 }
 
 /** Publishers also put addresses, numbers and whole paths where a name belongs. */

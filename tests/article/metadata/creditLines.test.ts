@@ -123,6 +123,23 @@ describe('a line of the story', () => {
   });
 });
 
+describe('the last line', () => {
+  const lastLine = (html: string): ArticleMetadata => {
+    const page = openPage(`<div id="b"><p>${FIRST}</p><p>${SECOND}</p><p>${SECOND}</p><p>${html}</p></div>`);
+    const body = page.querySelector('#b');
+    if (!body) throw new Error('no body');
+    return liftCreditLines(body, readMetadata(openPage('<title>x</title>')));
+  };
+
+  it('signs the story where it is a name set apart', () => {
+    expect(lastLine('<em>Ann Lee</em>').author).toMatchObject([{ name: 'Ann Lee' }]);
+  });
+
+  it('is no signature where a label could not be told from a name', () => {
+    expect(lastLine('<b>記事一覧</b>').author).toEqual([]);
+  });
+});
+
 describe('the dateline of a paragraph', () => {
   it.each([
     ['BERLIN (AP) — The harbour opened', { place: 'BERLIN', agency: 'AP' }],
