@@ -61,6 +61,8 @@ export interface Chromium {
 }
 
 export interface ChromiumOptions {
+  /** Folder of another build than the one users get. */
+  build?: string;
   /** Without a window. Keys can then not be pressed, and nothing else is lost. */
   headless?: boolean;
   profile?: string;
@@ -82,7 +84,8 @@ export interface ChromiumOptions {
 export async function launchChromium(options: ChromiumOptions = {}): Promise<Chromium> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('no Chromium, Chrome or Edge on this machine');
-  if (!existsSync(CHROME_BUILD)) throw new Error('not built yet: npm run build');
+  const build = options.build ?? CHROME_BUILD;
+  if (!existsSync(build)) throw new Error('not built yet: npm run build');
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'broadsheet-chromium-')));
   const downloads = options.downloads ?? (await mkdtemp(join(tmpdir(), 'broadsheet-downloads-')));
   const errors: string[] = [];
@@ -91,7 +94,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     executablePath,
     headless: options.headless ?? !HAS_SCREEN,
     pipe: true, // extensions can be loaded and clicked only over the pipe
-    enableExtensions: options.installed ? true : [CHROME_BUILD],
+    enableExtensions: options.installed ? true : [build],
     userDataDir: profile,
     defaultViewport: null,
     ...(options.forPeople
@@ -105,14 +108,14 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       '--window-size=1200,900',
       '--window-position=0,0',
       ...(options.dark ? ['--force-dark-mode'] : []),
-      ...(options.installed ? [`--load-extension=${CHROME_BUILD}`] : []),
+      ...(options.installed ? [`--load-extension=${build}`] : []),
       ...(options.args ?? []),
     ],
   });
 
   const extension = await until('the extension to be loaded', async () => {
     const extensions = [...(await browser.extensions()).values()];
-    return extensions.find((one) => one.path === CHROME_BUILD);
+    return extensions.find((one) => one.path === build);
   });
   const extensionId = extension.id;
   const origin = `chrome-extension://${extensionId}/`;
