@@ -1,4 +1,4 @@
-import { all, attr, closest, rawText } from './read';
+import { all, attr, closest, isAfter, parentOf, rawText, tagOf } from './read';
 import { readText } from './readText';
 import { keyOf, likeness } from './text';
 
@@ -11,7 +11,12 @@ export function findHeading(page: Document, titles: string[]): Element | null {
     'h3',
   ]) {
     const ranked = all(page, selector, 80)
-      .filter((element) => !closest(element, 'nav,footer,aside,[class*="related" i],[class*="comment" i]'))
+      .filter(
+        (element) =>
+          !closest(element, 'nav,footer,aside,[class*="related" i],[class*="comment" i]') &&
+          !isInTrail(element) &&
+          !isClassed(element, KICKER),
+      )
       .map((element, order) => ({ element, order, score: headingScore(element, titles) }))
       .sort((a, b) => b.score - a.score || a.order - b.order);
     if (ranked[0] && ranked[0].score >= MIN_LIKENESS) return ranked[0].element;
@@ -19,9 +24,24 @@ export function findHeading(page: Document, titles: string[]): Element | null {
   return unmatchedHeading(page);
 }
 
+/**
+ * Whether the heading is the last step of the way to the page ("News > World > Ice breaks"): templates put the
+ * search engines' title there as the `<h1>`, and the headline readers see into an `<h2>`.
+ */
+function isInTrail(heading: Element): boolean {
+  let at: Element | null = heading;
+  for (let i = 0; at && i < 4 && !/^(?:article|main|body)$/.test(tagOf(at)); i++) {
+    if (/bread-?crumb/i.test(attr(at, 'class')) || /ListItem$/.test(attr(at, 'itemtype'))) return true;
+    at = parentOf(at);
+  }
+  return false;
+}
+
 /** Where no heading is like the title: the first `<h1>` that reads like a headline. */
 function unmatchedHeading(page: Document): Element | null {
-  const headings = all(page, 'h1', 20).filter((element) => !closest(element, 'nav,footer,aside'));
+  const shown = all(page, 'h1', 20).filter((element) => !closest(element, 'nav,footer,aside'));
+  const outside = shown.filter((element) => !isInTrail(element));
+  const headings = outside.length > 0 ? outside : [...headlinesBelow(page, shown[0]), ...shown];
   const worded = headings.filter((element) => wordCount(readText(element, 300)) >= 4);
   return (
     worded[0] ??
@@ -29,6 +49,18 @@ function unmatchedHeading(page: Document): Element | null {
     null
   );
 }
+
+/** What is marked as a headline below the last step of the way to the page. */
+function headlinesBelow(page: Document, step: Element | undefined): Element[] {
+  if (!step) return [];
+  return all(page, 'h2[class*="headline" i],h2[class*="title" i]', 20)
+    .filter((element) => isAfter(step, element) && !closest(element, 'nav,footer,aside'))
+    .filter((element) => !isClassed(element, KICKER))
+    .slice(0, 1);
+}
+
+/** Names of the line above a headline. */
+const KICKER = /kicker|strapline|overline|roofline|topline|dachzeile|spitzmarke|eyebrow/i;
 
 function wordCount(text: string): number {
   return (
@@ -40,6 +72,9 @@ function wordCount(text: string): number {
 /** Share of words in common from which an element counts as showing the title. */
 const MIN_LIKENESS = 0.6;
 
+/** Fewer letters are a section's name. */
+const MIN_START = 12;
+
 function headingScore(element: Element, titles: string[]): number {
   const text = readText(element, 400);
   const key = keyOf(text);
@@ -49,6 +84,8 @@ function headingScore(element: Element, titles: string[]): number {
     ...titles.map((title) => {
       const other = keyOf(title);
       if (key === other) return 2;
+      // "Ice in the harbour » All about the winter": what a title adds for search engines may be longer than itself.
+      if (tagOf(element) === 'h1' && key.length >= MIN_START && other.startsWith(`${key} `)) return 1;
       // A site's name is among the title's words too, so a heading must hold a good part of the title.
       if (Math.min(key.length, other.length) < Math.max(key.length, other.length) * 0.35) return 0;
       return likeness(text, title);

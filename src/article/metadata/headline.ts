@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence';
 import type { Known } from './firstOf';
-import { withoutKicker } from './kicker';
+import { isDashed, withoutKicker } from './kicker';
 import { readText } from './readText';
 import { titleParts, withoutSiteName } from './siteName';
 import { cleanText, keyOf } from './text';
@@ -40,8 +40,14 @@ function isAnother(og: string, stated: string, whole: string, shown: string): bo
   if (key === '' || key !== keyOf(stated)) return false;
   return ![whole, shown].some((text) => {
     const other = keyOf(text);
-    // What only adds to the visible headline is a section or a site name nobody could know.
-    return other === key || key.startsWith(other) || other.startsWith(key) || other.endsWith(key);
+    // What only adds to the visible headline is a section or a site name nobody could know, or its kicker.
+    return (
+      isDashed(og, text) ||
+      other === key ||
+      key.startsWith(other) ||
+      other.startsWith(key) ||
+      other.endsWith(key)
+    );
   });
 }
 

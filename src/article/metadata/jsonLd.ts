@@ -83,7 +83,7 @@ export function parseMended(source: string): unknown[] {
     if (value !== undefined) return [value];
   }
   const mended = mendCommas(escapeLineBreaks(bare));
-  const whole = tryParse(mended) ?? tryParse(decodeEntities(mended));
+  const whole = tryParse(mended) ?? tryParse(decodeEntities(mended)) ?? tryParse(firstValue(mended));
   return whole === undefined ? [] : [whole];
 }
 
@@ -121,6 +121,17 @@ function mendCommas(source: string): string {
     .replace(/,(?:\s{0,200},)+/g, ',')
     .replace(/,\s{0,200}([}\]])/g, '$1')
     .replace(/:\s{0,200}([,}])/g, ':null$1');
+}
+
+/** The object or list `source` begins with: templates close more brackets than they open. */
+function firstValue(source: string): string {
+  let depth = 0;
+  for (const match of source.matchAll(/"[^"\\]*(?:\\[\s\S][^"\\]*)*"|[[{]|[\]}]/g)) {
+    if (match[0].startsWith('"')) continue;
+    depth += /[[{]/.test(match[0]) ? 1 : -1;
+    if (depth <= 0) return source.slice(0, match.index + 1);
+  }
+  return source;
 }
 
 function indexById(nodes: Node[]): Map<string, Node> {

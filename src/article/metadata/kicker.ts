@@ -12,22 +12,28 @@ export function withoutKicker(heading: Element, whole: string, stated: string[],
     pieces.length > 1 ? tidy(pieces.map(({ text }) => text).join(' ')).replace(/ (?=[:,;.!?])/g, '') : whole;
   const [og = '', ...others] = stated.map(keyOf);
   const key = keyOf(joined);
-  if (key === og) return joined;
   const kickerless = cutsOf(pieces);
+  const marked = isKicker(pieces[0]) ? kickerless[0] : undefined;
+  if (key === og) return marked && isDashed(stated[0] ?? '', marked) ? marked : joined;
   const cut =
     kickerless.find((text) => keyOf(text) === og) ??
+    (marked && others.includes(keyOf(marked)) ? marked : undefined) ??
     startsOf(pieces).find((text) => keyOf(text) === og && others.includes(og)) ??
     (others.includes(key) ? undefined : kickerless.find((text) => others.includes(keyOf(text))));
   if (cut) return cut;
   const turned = kickerless.find((text) => stated.some((title) => isTurned(title, text, key)));
   if (turned) return turned;
   if (others.includes(key)) return joined;
-  const rest = kickerless[0];
-  if (rest && isKicker(pieces[0])) return rest;
+  if (marked) return marked;
   const ending = [...stated, ...parts].find(
     (title) => keyOf(title).length >= Math.max(MIN_KEY, key.length * 0.4) && isEnding(joined, title),
   );
   return ending ? joined.slice(joined.length - ending.length) : joined;
+}
+
+/** Whether `title` is `headline` behind a kicker and a dash; behind a colon the two are read as one headline. */
+export function isDashed(title: string, headline: string): boolean {
+  return headline !== '' && title.endsWith(headline) && /\s[|–—-]\s$/.test(title.slice(0, -headline.length));
 }
 
 /** Whether `title` gives the heading with what is above `headline` behind it: "Papers found - Data on the net". */

@@ -17,12 +17,14 @@ export function readDates(evidence: Evidence): PublicationDates {
   const first = (values: string[] | undefined): string | null => firstDate(values, reading);
   const visible = visibleDate(lines, reading);
   const times = timeElements(evidence);
-  const published = firstOf<string>(
+  const titled = dateInTitle(evidence.title, reading);
+  const written = firstOf<string>(
     () => known(first(jsonLd?.datePublished), 'json-ld'),
     () => known(first(openGraph.datePublished), 'open-graph'),
     () => known(first(microdata?.datePublished), 'microdata'),
     () => known(first(rdfa?.datePublished), 'rdfa'),
     () => known(times.published, 'time-element'),
+    () => known(titled, 'markup'),
     () => known(visible?.isSure ? visible.iso : null, 'visible-text'),
     () => known(first(meta.datePublished), 'meta'),
     () => known(first(dublinCore.datePublished), 'dublin-core'),
@@ -31,6 +33,18 @@ export function readDates(evidence: Evidence): PublicationDates {
     () => known(dateInAddress(evidence.address), 'address'),
     () => known(markedDate(evidence, reading), 'markup'),
   );
+  const modified = firstOf<string>(
+    () => known(first(jsonLd?.dateModified), 'json-ld'),
+    () => known(first(openGraph.dateModified), 'open-graph'),
+    () => known(first(microdata?.dateModified), 'microdata'),
+    () => known(first(rdfa?.dateModified), 'rdfa'),
+    () => known(first(meta.dateModified), 'meta'),
+    () => known(first(dublinCore.dateModified), 'dublin-core'),
+    () => known(updatedLine(lines, reading), 'visible-text'),
+  );
+  const published =
+    reissued(written, modified, visible?.isUnlabelled ? visible.iso : titled, shownDays(lines, reading)) ??
+    written;
   const local =
     published &&
     asWrittenHere(published.value, [
@@ -48,15 +62,7 @@ export function readDates(evidence: Evidence): PublicationDates {
       ]));
   return {
     datePublished: published && completed ? { value: completed, source: published.source } : published,
-    dateModified: firstOf<string>(
-      () => known(first(jsonLd?.dateModified), 'json-ld'),
-      () => known(first(openGraph.dateModified), 'open-graph'),
-      () => known(first(microdata?.dateModified), 'microdata'),
-      () => known(first(rdfa?.dateModified), 'rdfa'),
-      () => known(first(meta.dateModified), 'meta'),
-      () => known(first(dublinCore.dateModified), 'dublin-core'),
-      () => known(updatedLine(lines, reading), 'visible-text'),
-    ),
+    dateModified: modified,
   };
 }
 
@@ -66,6 +72,40 @@ function firstDate(values: string[] | undefined, reading: DateReading): string |
     if (date) return date;
   }
   return null;
+}
+
+/**
+ * The day the page shows, where that is the day of the change and the first day is nowhere to be seen: a story that
+ * was brought out anew is known by its new day.
+ */
+function reissued(
+  written: Known<string> | null,
+  modified: Known<string> | null,
+  shown: string | null,
+  days: string[],
+): Known<string> | null {
+  if (!written || !modified || !shown || modified.value < written.value) return null;
+  const first = daysOf(written.value);
+  if (first.includes(shown.slice(0, 10)) || days.some((day) => first.includes(day))) return null;
+  return daysOf(modified.value).includes(shown.slice(0, 10))
+    ? { value: shown, source: 'visible-text' }
+    : null;
+}
+
+/** The day as it is written and the day it is in Greenwich then. */
+function daysOf(iso: string): string[] {
+  const ms = iso.length > 10 ? Date.parse(iso) : NaN;
+  return [iso.slice(0, 10), ...(Number.isNaN(ms) ? [] : [new Date(ms).toISOString().slice(0, 10)])];
+}
+
+function shownDays(lines: HeaderLine[], reading: DateReading): string[] {
+  return lines.flatMap(({ text }) => findDate(text, reading)?.iso.slice(0, 10) ?? []);
+}
+
+/** The date a title ends with: "Ice breaks | World | 28.04.2023". */
+function dateInTitle(title: string, reading: DateReading): string | null {
+  const tail = /\s[|–—-]\s(?=[^|–—]{0,40}$)([^|–—]*\d.*)$/u.exec(title.slice(-80))?.[1];
+  return tail ? (findDate(tail, reading)?.iso ?? null) : null;
 }
 
 /** Only pages from the United States write the month first. */
@@ -161,6 +201,8 @@ interface VisibleDate {
   iso: string;
   /** The line says that it is the day of publication, or holds little else. */
   isSure: boolean;
+  /** Nothing in the line says that it is the day of a change. */
+  isUnlabelled: boolean;
 }
 
 /** The date the header shows: one that is said to be the publication's, else the first that stands by itself. */
@@ -172,7 +214,12 @@ function visibleDate(lines: HeaderLine[], reading: DateReading): VisibleDate | n
     if (!found) continue;
     const score = dateLineScore(line, found.index, found.length);
     if (score > 0 && (!best || score > best.score))
-      best = { iso: found.iso, isSure: score >= SURE_SCORE, score };
+      best = {
+        iso: found.iso,
+        isSure: score >= SURE_SCORE,
+        isUnlabelled: score >= SURE_SCORE && !UPDATED.test(line.text),
+        score,
+      };
   }
   return best;
 }

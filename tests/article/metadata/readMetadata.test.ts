@@ -55,6 +55,69 @@ describe('the headline', () => {
     expect(readMetadata(page).headline).toBe(other);
   });
 
+  it('is not the last step of the way to the page, where search engines’ title stands', () => {
+    const page = openPage(
+      `<title>Port news: when the ice breaks</title><meta property="og:title" content="Harbour opens after long winter">
+      <ol><li class="breadcrumb__item"><a href="/">News</a></li><li class="breadcrumb__item"><h1>Port news: when the ice breaks</h1></li></ol>
+      <article><h2>Harbour opens after long winter</h2><p>The first ships came in before noon.</p></article>`,
+    );
+    expect(readMetadata(page).headline).toBe('Harbour opens after long winter');
+  });
+
+  it('is the marked one below that way, though nothing else has it', () => {
+    const page = openPage(
+      `<title>Port news: when the ice breaks</title>
+      <div class="breadcrumbs"><a href="/">News</a><h1>Port news: when the ice breaks</h1></div>
+      <article><h2 class="article-kicker-headline">Spring has come at last</h2><h2 class="article-headline">Harbour opens after long winter</h2><p>x</p></article>`,
+    );
+    expect(readMetadata(page).headline).toBe('Harbour opens after long winter');
+  });
+
+  it('is not the line above it, though that is the h1', () => {
+    const page = openPage(
+      `<title>Harbour opens after long winter - Shipping: a new season</title>
+      <article><h1 class="strapline">Shipping: a new season</h1><h2 class="title">Harbour opens after long winter</h2><p>x</p></article>`,
+    );
+    expect(readMetadata(page).headline).toBe('Harbour opens after long winter');
+  });
+
+  it('goes without a marked kicker that the networks set off with a dash, and keeps one behind a colon', () => {
+    const heading = '<span class="subtitle">Games on the river</span> Drinks come by ship';
+    const page = (title: string): Document =>
+      articlePage(`<title>${title}</title><meta property="og:title" content="${title}">`, '', heading);
+    expect(readMetadata(page('Games on the river - Drinks come by ship')).headline).toBe(
+      'Drinks come by ship',
+    );
+    expect(readMetadata(page('Games on the river: Drinks come by ship')).headline).toBe(
+      'Games on the river Drinks come by ship',
+    );
+  });
+
+  it('is the visible one where two sources agree on it with a kicker and a dash before it', () => {
+    const title = 'Shipping - Harbour opens after long winter';
+    const page = articlePage(
+      `<meta property="og:title" content="${title}">${jsonLd({ ...LD, headline: title, author: { name: 'Ann Lee' } })}`,
+    );
+    expect(readMetadata(page).headline).toBe('Harbour opens after long winter');
+  });
+
+  it('is what JSON-LD calls it where the kicker is what the networks are told', () => {
+    const page = articlePage(
+      `<title>Ice in the port: what to do</title><meta property="og:title" content="Ice in the port: what to do">${jsonLd(LD)}`,
+      '',
+      '<span class="roofline">Ice in the port: what to do</span> Harbour opens after long winter',
+    );
+    expect(readMetadata(page).headline).toBe('Harbour opens after long winter');
+  });
+
+  it('is the h1 a long title for search engines begins with', () => {
+    const page = openPage(
+      `<title>Harbour winter » All you need to know about ice, ships and fishermen | Daily Example</title>
+      <h1>Harbour winter</h1><h2>Harbour winter - all you need to know</h2><p>x</p>`,
+    );
+    expect(readMetadata(page).headline).toBe('Harbour winter');
+  });
+
   it('may stand in an h2', () => {
     const page = openPage(
       '<title>Harbour opens after long winter</title><div><h2>Harbour opens after long winter</h2><p>Published: 12 September 2023</p></div>',
@@ -117,6 +180,13 @@ describe('JSON-LD', () => {
     expect(
       readMetadata(articlePage(`<script type="application/ld+json">${source}</script>`)).author,
     ).toMatchObject([{ name: 'Ann Lee' }]);
+  });
+
+  it('is read where more brackets are closed than were opened', () => {
+    const page = articlePage(
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour opens after long winter [}","datePublished":"2023-05-12"}}\n}</script>',
+    );
+    expect(readMetadata(page).datePublished).toBe('2023-05-12');
   });
 
   it('of another story is not the article’s', () => {
@@ -220,6 +290,30 @@ describe('the day of publication', () => {
     expect(readMetadata(page)).toMatchObject({ datePublished: '2023-05-12', dateModified: '2023-05-14' });
   });
 
+  it('is the only day the page shows, where the story was brought out anew', () => {
+    const stated = jsonLd({
+      ...LD,
+      datePublished: '2021-11-22T18:42:00Z',
+      dateModified: '2023-01-01T09:00:00Z',
+    });
+    const shown = (rest: string): string | null => readMetadata(articlePage(stated, rest)).datePublished;
+    expect(shown('<p>1 January 2023</p>')).toBe('2023-01-01');
+    expect(shown('<p>22 November 2021</p><p>1 January 2023</p>')).toBe('2021-11-22T18:42:00Z');
+    expect(shown('<p>Updated: 1 January 2023</p>')).toBe('2021-11-22T18:42:00Z');
+    expect(shown('<p>4 March 2023</p>')).toBe('2021-11-22T18:42:00Z');
+  });
+
+  it('may stand at the end of the title', () => {
+    const page = articlePage(
+      '<title>Harbour opens after long winter | World | Daily Example | 28.04.2023</title>',
+      '<p>Soldiers at the front, 24 April 2023</p>',
+    );
+    expect(readMetadata(page).datePublished).toBe('2023-04-28');
+    expect(readMetadata(articlePage('<title>What 1 May 2020 - a Friday - meant</title>')).datePublished).toBe(
+      null,
+    );
+  });
+
   it('is completed with the time and the offset another source has for it', () => {
     const page = articlePage(
       '<meta name="date" content="2023-05-12T08:15:11+09:00">',
@@ -258,6 +352,63 @@ describe('the publisher', () => {
       '<title>Harbour opens</title><header><a href="/"><img src="/l.png" alt="Daily Example logo"></a></header><h1>Harbour opens</h1><footer>© 2023 Daily Example. All rights reserved.</footer>',
     );
     expect(readMetadata(page).publisher?.name).toBe('Daily Example');
+  });
+
+  it('goes by the short name its address has, where it uses that as well', () => {
+    const page = openPage(
+      `<title>x</title>${jsonLd({ ...LD, publisher: { name: 'XYZ News' } })}<h1>Harbour opens</h1><footer>© 2023 XYZ. All rights reserved.</footer>`,
+      'https://www.xyz.test/news/1',
+    );
+    expect(readMetadata(page).publisher?.name).toBe('XYZ');
+  });
+
+  it('keeps the article of its name', () => {
+    const page = openPage(
+      `<title>x</title>${jsonLd({ ...LD, publisher: { name: 'Die Woche' } })}<h1>Harbour opens</h1><footer>© 2023 Woche. All rights reserved.</footer>`,
+      'https://www.woche.test/news/1',
+    );
+    expect(readMetadata(page).publisher?.name).toBe('Die Woche');
+  });
+
+  it('goes without the section that its logo names as well', () => {
+    const page = openPage(
+      '<title>Harbour opens</title><header><a href="/"><img src="/l.png" alt="News: Springfield | Daily Example"></a></header><h1>Harbour opens</h1>',
+    );
+    expect(readMetadata(page).publisher?.name).toBe('Daily Example');
+  });
+
+  it('is no initials where the logo writes out what the address says', () => {
+    const page = openPage(
+      `<title>x | daily-example.test</title>${jsonLd({ ...LD, publisher: { name: 'DEX' } })}<a href="/"><img src="/l.png" alt="DAILY EXAMPLE"></a><h1>Harbour opens</h1>`,
+    );
+    expect(readMetadata(page).publisher?.name).toBe('DAILY EXAMPLE');
+  });
+
+  it('has the name of its address where the page has none', () => {
+    const page = openPage('<title>Harbour opens</title><h1>Harbour opens</h1>');
+    expect(readMetadata(page)).toMatchObject({
+      publisher: { name: 'daily-example' },
+      provenance: { publisher: 'address' },
+    });
+  });
+
+  it('has its name in Latin letters beside that in another script, if the page says it', () => {
+    const name = { ...LD, headline: '港が開く', publisher: { name: '例新聞' } };
+    const inFooter = openPage(
+      `<title>港が開く</title>${jsonLd(name)}<h1>港が開く</h1><footer>© The Rei Shimbun</footer>`,
+      'https://www.reishimbun.test/1',
+    );
+    expect(readMetadata(inFooter).publisher?.name).toBe('例新聞 (The Rei Shimbun)');
+    const unlike = openPage(
+      `<title>港が開く</title><meta name="twitter:site" content="@rei_shimbun">${jsonLd(name)}<h1>港が開く</h1><footer>© The Owner Company</footer>`,
+      'https://www.rei-news.test/1',
+    );
+    expect(readMetadata(unlike).publisher?.name).toBe('例新聞');
+    const handle = openPage(
+      `<title>港が開く</title><meta name="twitter:site" content="@reito_shimbun">${jsonLd(name)}<h1>港が開く</h1><footer>© The Owner Company</footer>`,
+      'https://www.reito-news.test/1',
+    );
+    expect(readMetadata(handle).publisher?.name).toBe('例新聞 (Reito Shimbun)');
   });
 });
 
