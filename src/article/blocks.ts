@@ -1,7 +1,7 @@
-import { textOf } from './dom';
+import { collapse, textOf } from './dom';
 
 /** Elements that start a line of their own. Everything else is part of a line. */
-const BLOCK_TAGS = new Set(
+export const BLOCK_TAGS: ReadonlySet<string> = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION CENTER DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
     ' ',
   ),
@@ -118,22 +118,73 @@ function wrapRuns(container: Element, holders: Set<Node>): void {
 
 /** The blocks under `root` that hold no other block, in reading order, those without text left out. */
 export function blocksOf(root: Element): Block[] {
-  const holders = blockHolders(root);
   const blocks: Block[] = [];
-  for (const element of [root, ...root.querySelectorAll('*')]) {
-    if ((element !== root && !isBlock(element)) || holders.has(element)) continue;
-    const block = blockOf(element);
-    if (block.text !== '') blocks.push(block);
+  // The innermost open block, and whether it has turned out to hold others.
+  const open: OpenBlock[] = [opened(root)];
+  let node: Node | null = root.firstChild;
+  while (node) {
+    const top = open.at(-1) as OpenBlock;
+    if (node.nodeType === 3) {
+      const text = node.nodeValue ?? '';
+      top.text += text;
+      if (top.links > 0) top.linked += text;
+    } else if (node.nodeType === 1) {
+      if (BLOCK_TAGS.has((node as Element).tagName)) {
+        for (let i = open.length - 1; i >= 0 && !open[i]?.holds; i -= 1) (open[i] as OpenBlock).holds = true;
+        open.push(opened(node as Element));
+      } else if (node.nodeName === 'A') top.links += 1;
+      const child: Node | null = node.firstChild;
+      if (child) {
+        node = child;
+        continue;
+      }
+      close(node);
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      if (node && node !== root) close(node);
+    }
+    node = node && node !== root ? node.nextSibling : null;
   }
+  close(root);
   return blocks;
+
+  function close(element: Node): void {
+    const top = open.at(-1);
+    if (top?.element !== element) {
+      if (top && element.nodeName === 'A') top.links -= 1;
+      return;
+    }
+    open.pop();
+    if (top.holds) return;
+    const text = collapse(top.text);
+    if (text !== '') blocks.push(blockFrom(top.element, text, top.linked));
+  }
 }
 
+interface OpenBlock {
+  element: Element;
+  /** Whether another block stands in it. */
+  holds: boolean;
+  text: string;
+  /** What of the text stands in links. */
+  linked: string;
+  /** Links that are open at this point. */
+  links: number;
+}
+
+const opened = (element: Element): OpenBlock => ({ element, holds: false, text: '', linked: '', links: 0 });
+
 export function blockOf(element: Element): Block {
-  const text = textOf(element);
+  let linked = '';
+  for (const link of element.getElementsByTagName('a')) linked += link.textContent;
+  return blockFrom(element, textOf(element), linked);
+}
+
+function blockFrom(element: Element, text: string, linked: string): Block {
   const length = weighedLength(text);
-  let linked = 0;
-  for (const link of element.getElementsByTagName('a')) linked += weighedLength(textOf(link));
-  return { element, text, length, linkShare: length === 0 ? 0 : Math.min(1, linked / length) };
+  const linkedLength = linked === '' ? 0 : weighedLength(collapse(linked));
+  return { element, text, length, linkShare: length === 0 ? 0 : Math.min(1, linkedLength / length) };
 }
 
 const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9f]/g;

@@ -47,7 +47,12 @@ export function viewOf(page: Document): Window & typeof globalThis {
 
 /** The text of a node of our copy, white space collapsed and trimmed. */
 export function textOf(node: Node): string {
-  return (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return collapse(node.textContent ?? '');
+}
+
+/** White space collapsed and trimmed. Single spaces, of which text is full, are no match: replacing them costs. */
+export function collapse(text: string): string {
+  return text.replace(/ \s+|[^\S ]\s*/g, ' ').trim();
 }
 
 /** Replaces `element` of our copy by its children. */

@@ -1,5 +1,6 @@
 import { advertSlots } from './clean/adverts';
 import { isTracker } from './clean/trackers';
+import { BLOCK_TAGS } from './blocks';
 import { attributeOf, ownGet, viewOf } from './dom';
 import { embedOf, renderEmbed } from './embeds';
 import { pictureOf } from './pictures';
@@ -59,44 +60,66 @@ export function copyPage(page: Document, { keepHidden, within }: CopyOptions): H
   const body = ownGet(page, 'body') as Element | null;
   if (!body || body.tagName === 'FRAMESET') return inert.body;
   const baseUrl = ownGet(page, 'baseURI');
-  const isVisible = keepHidden ? () => true : visibility(body);
+  const isHidden = hidingTest(body, keepHidden);
   const streamed = streamedParts(page);
   const pageUrl = ownGet(page, 'URL');
   const adverts = advertSlots(body);
+  const noscripts: { img: string; place: Element }[] = [];
+  // Built apart and put into the document as one: a node costs more where it is connected.
+  const root = inert.createElement('body');
 
   let nodes = 0;
   let characters = 0;
-  const stack: Level[] = [{ next: firstChild(body), into: inert.body, depth: 0 }];
+  const stack: Level[] = [levelOf(firstChild(body), root, 0, false)];
   for (let level = stack.at(-1); level; level = stack.at(-1)) {
-    const node = level.next;
+    const node: Node | null = level.next;
     if (!node || nodes >= MAX_NODES || characters >= MAX_CHARACTERS) {
       stack.pop();
       continue;
     }
-    level.next = ownGet(node, 'nextSibling');
+    const isForm = node instanceof view.HTMLFormElement;
+    level.next = isForm ? ownGet(node, 'nextSibling') : node.nextSibling;
     nodes += 1;
     if (within && !within.intersectsNode(node)) continue;
     if (node.nodeType === 3) {
       const text = textWithin(node, within).slice(0, MAX_CHARACTERS);
+      // White space between blocks is half of a page's text nodes and shows nowhere.
+      if (level.afterBlock && !/\S/.test(text)) continue;
       characters += text.length;
-      level.into.append(inert.createTextNode(text));
+      level.into.appendChild(inert.createTextNode(text));
+      level.afterBlock = false;
     }
-    if (node.nodeType !== 1) continue;
+    if (!isForm && node.nodeType !== 1) continue;
     const element = node as Element;
-    const streamedPart =
-      ownGet(element, 'tagName') === 'TEMPLATE' ? streamed.get(ownGet(element, 'id')) : undefined;
-    if (streamedPart) stack.push({ next: firstChild(streamedPart), into: level.into, depth: level.depth });
-    const copied = copyElement(element);
+    const tag = isForm ? 'FORM' : element.tagName.toUpperCase();
+    if (tag === 'TEMPLATE') {
+      const streamedPart = streamed.get(element.id);
+      if (streamedPart) stack.push(levelOf(firstChild(streamedPart), level.into, level.depth, false));
+      continue;
+    }
+    const copied = copyElement(element, tag);
     if (!copied) continue;
-    level.into.append(copied.element);
+    level.into.appendChild(copied.element);
+    const isBlock = BLOCK_TAGS.has(copied.element.tagName);
+    level.afterBlock = isBlock && !level.isPreformatted;
     if (!copied.opened) continue;
+    const isPreformatted = level.isPreformatted || tag === 'PRE';
     const into = level.depth < MAX_DEPTH ? copied.element : level.into;
-    stack.push({ next: childrenOf(element), into, depth: level.depth + 1 });
+    const first = childrenOf(element, isForm);
+    if (first)
+      stack.push({
+        next: first,
+        into,
+        depth: level.depth + 1,
+        isPreformatted,
+        afterBlock: isBlock && !isPreformatted,
+      });
   }
-  return inert.body;
+  if (noscripts.length > 0) fillNoscripts();
+  inert.documentElement.replaceChild(root, inert.body);
+  return root;
 
-  function copyElement(element: Element): { element: Element; opened: boolean } | null {
-    const tag = ownGet(element, 'tagName').toUpperCase();
+  function copyElement(element: Element, tag: string): { element: Element; opened: boolean } | null {
     if (tag === 'IMG' || tag === 'AMP-IMG') return copyPicture(element);
     if (tag === 'IFRAME' || tag === 'AMP-IFRAME') {
       const embed = embedOf(element, baseUrl);
@@ -104,21 +127,23 @@ export function copyPage(page: Document, { keepHidden, within }: CopyOptions): H
     }
     if (tag === 'NOSCRIPT') return copyNoscript(element);
     if (tag === 'VIDEO' || tag === 'AUDIO') return copyPoster(element);
-    if (LEFT_OUT.has(tag) || isLeftOut(element)) return null;
+    if (LEFT_OUT.has(tag)) return null;
+    const names =
+      tag === 'FORM' ? ownGet(element, 'getAttributeNames').call(element) : element.getAttributeNames();
+    if (isLeftOut(element, names)) return null;
     if (tag === 'BUTTON')
       return { element: inert.createElement('span'), opened: element.getElementsByTagName('img').length > 0 };
     const copy = inert.createElement(KEPT.has(tag) ? tag : INLINE.has(tag) ? 'span' : 'div');
-    for (const { name, value } of ownGet(element, 'attributes')) {
-      if (KEPT_ATTRIBUTES.has(name)) copy.setAttribute(name, value.slice(0, MAX_ATTRIBUTE));
+    for (const name of names) {
+      if (KEPT_ATTRIBUTES.has(name))
+        copy.setAttribute(name, (attributeOf(element, name) ?? '').slice(0, MAX_ATTRIBUTE));
     }
     return { element: copy, opened: true };
   }
 
-  function isLeftOut(element: Element): boolean {
-    const role = attributeOf(element, 'role');
-    if (role !== null && LEFT_OUT_ROLES.test(role)) return true;
-    if (adverts.has(element)) return true;
-    return !isVisible(element);
+  function isLeftOut(element: Element, names: string[]): boolean {
+    if (names.includes('role') && LEFT_OUT_ROLES.test(attributeOf(element, 'role') ?? '')) return true;
+    return adverts.has(element) || isHidden(element, names);
   }
 
   function copyPicture(img: Element): { element: Element; opened: boolean } | null {
@@ -136,14 +161,25 @@ export function copyPage(page: Document, { keepHidden, within }: CopyOptions): H
 
   /** Where scripts run, the content of `noscript` is text: the fallback of a lazy picture has to be parsed first. */
   function copyNoscript(noscript: Element): { element: Element; opened: boolean } | null {
-    const html = ownGet(noscript, 'textContent');
-    const inside = noscript.children.length > 0 ? noscript : /<img/i.test(html) ? parse(html) : null;
-    const img = inside?.querySelector('img');
-    return img ? copyPicture(img) : null;
+    const element = noscript.firstElementChild && noscript.querySelector('img');
+    if (element) return copyPicture(element);
+    const [img] = /<img\b(?:[^>"']|"[^"]*"|'[^']*')*>/i.exec(noscript.textContent.slice(0, 50_000)) ?? [];
+    if (img === undefined) return null;
+    const place = inert.createElement('img');
+    noscripts.push({ img, place });
+    return { element: place, opened: false };
   }
 
-  function parse(html: string): Element {
-    return new view.DOMParser().parseFromString(html.slice(0, 50_000), 'text/html').body;
+  /** All at once: each parsing makes a document. */
+  function fillNoscripts(): void {
+    const html = noscripts.map(({ img }) => img).join('');
+    const parsed = new view.DOMParser().parseFromString(html, 'text/html').images;
+    for (const [index, { place }] of noscripts.entries()) {
+      const img = parsed[index];
+      const picture = img && copyPicture(img);
+      if (picture) place.replaceWith(picture.element);
+      else place.remove();
+    }
   }
 
   function copyPoster(player: Element): { element: Element; opened: boolean } | null {
@@ -168,28 +204,40 @@ interface Level {
   next: Node | null;
   into: Element;
   depth: number;
+  /** Whether white space here shows nowhere: at the start of a block or after one. */
+  afterBlock: boolean;
+  isPreformatted: boolean;
 }
+
+const levelOf = (next: Node | null, into: Element, depth: number, isPreformatted: boolean): Level => ({
+  next,
+  into,
+  depth,
+  afterBlock: !isPreformatted,
+  isPreformatted,
+});
 
 const firstChild = (node: Node): Node | null => ownGet(node, 'firstChild');
 
 /** The first of the nodes shown for `element`: an open shadow root stands in for the children. */
-function childrenOf(element: Element): Node | null {
-  const shadow = ownGet(element, 'shadowRoot');
+function childrenOf(element: Element, isForm: boolean): Node | null {
+  if (isForm) return firstChild(element);
+  const shadow = element.shadowRoot;
   if (shadow && !shadow.querySelector('slot')) return shadow.firstChild;
-  return firstChild(element);
+  return element.firstChild;
 }
 
 /**
- * Returns a test for what the page shows. Where a page is laid out, the browser knows; where it is not (a parsed
+ * Returns a test for what the page hides. Where a page is laid out, the browser knows; where it is not (a parsed
  * document, a page that hides all until its scripts have run), only what the markup says counts.
  */
-function visibility(body: Element): (element: Element) => boolean {
+function hidingTest(body: Element, keepHidden: boolean): (element: Element, names: string[]) => boolean {
+  if (keepHidden) return () => false;
   const isRendered = 'checkVisibility' in body && body.checkVisibility() && body.getClientRects().length > 0;
-  return (element) => {
-    if (attributeOf(element, 'hidden') !== null && attributeOf(element, 'hidden') !== 'until-found')
-      return false;
-    if (/display:\s*none/i.test(attributeOf(element, 'style') ?? '')) return false;
-    return !isRendered || ownGet(element, 'checkVisibility').call(element);
+  return (element, names) => {
+    if (names.includes('hidden') && attributeOf(element, 'hidden') !== 'until-found') return true;
+    if (names.includes('style') && /display:\s*none/i.test(attributeOf(element, 'style') ?? '')) return true;
+    return isRendered && !ownGet(element, 'checkVisibility').call(element);
   };
 }
 
