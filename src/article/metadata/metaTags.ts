@@ -153,7 +153,6 @@ export function plainMeta(tags: MetaTags): StatedArticle {
     'twitter:app:name:iphone',
     'shareaholic:site_name',
     'cre',
-    'source',
     'copyright',
   ]).map((name) => ({
     name,

@@ -6,23 +6,53 @@ import { readText } from './readText';
 import { domainLabel, hostOf } from './site';
 import { cleanText, keyOf } from './text';
 
-/** Who publishes the page: of `names` the one readers know. */
+/** Who publishes the page: of what it is called there (`names`, and what its looks say) the name readers know. */
 export function readPublisher(evidence: Evidence, names: PublisherName[]): Known<Organization> | null {
-  const label = domainLabel(hostOf(evidence.address));
-  const ranked = names
-    .map((name, order) => ({ ...name, order, score: nameScore(name, names, label, evidence) }))
-    .sort((a, b) => b.score - a.score || a.order - b.order);
-  const chosen = ranked[0];
+  const shown = withShownNames(evidence, names);
+  const chosen = choosePublisher(shown, evidence.address, evidence.title);
   if (!chosen) return null;
   const logo =
     evidence.stated.flatMap((stated) => stated.publisher).find((publisher) => publisher.logo)?.logo ??
     siteIcon(evidence);
-  const url = evidence.jsonLd?.publisher.find(({ name }) => keyOf(name) === keyOf(chosen.name))?.url;
-  const name = isDomainName(chosen.name) ? withoutSuffix(chosen.name) : withoutTagline(chosen.name);
+  const stated = evidence.jsonLd?.publisher.find(({ name }) => keyOf(name) === keyOf(chosen.stated));
+  const latin = nameInLatin(chosen.value, shown, evidence);
   return {
-    value: { name, url: absolute(url, evidence.base), logo: absolute(logo, evidence.base) },
+    value: {
+      name: latin ? `${chosen.value} (${latin})` : chosen.value,
+      url: absolute(stated?.url, evidence.base),
+      logo: absolute(logo, evidence.base),
+    },
     source: chosen.source,
   };
+}
+
+/** The name readers know among `names` of a page at `address`; the address' own where the page has none. */
+export function choosePublisher(
+  names: PublisherName[],
+  address: string,
+  title: string,
+): (Known<string> & { stated: string }) | null {
+  const label = domainLabel(hostOf(address));
+  const ranked = names
+    .map((name, order) => ({ ...name, order, score: nameScore(name, names, label, title) }))
+    .sort((a, b) => b.score - a.score || a.order - b.order);
+  const chosen = ranked[0];
+  if (!chosen) return label ? { value: label, source: 'address', stated: label } : null;
+  const bare = isDomainName(chosen.name)
+    ? withoutSuffix(chosen.name)
+    : withoutTagline(partOfAddress(chosen.name, label));
+  // "Example News" of example.org that calls itself "Example" elsewhere goes by its short name; "The Example" does not.
+  const words = keyOf(bare).split(' ');
+  const short =
+    words.length === 2 && words.every((word) => word.length > 3 || word === joined(label))
+      ? ranked
+          .filter(({ name }) => /\p{Lu}/u.test(name))
+          .map(({ name, source }) => ({ name: withoutSuffix(name), source, stated: name }))
+          .find(({ name }) => joined(name) === joined(label) && words.includes(keyOf(name)))
+      : undefined;
+  return short
+    ? { value: short.name, source: short.source, stated: short.stated }
+    : { value: bare, source: chosen.source, stated: chosen.name };
 }
 
 export interface PublisherName {
@@ -32,14 +62,24 @@ export interface PublisherName {
   trust: number;
 }
 
-/** What the page calls its publisher. */
+/** What the page states as its publisher. */
 export function publisherNames(evidence: Evidence): PublisherName[] {
-  return [
-    ...statedNames(evidence),
-    ...titleNames(evidence),
-    ...logoNames(evidence),
-    ...copyrightNames(evidence),
-  ]
+  return usable([...statedNames(evidence), ...titleNames(evidence)]);
+}
+
+/** With those on logos and in the footer, which take a walk through the page, unless two sources agree on one. */
+function withShownNames(evidence: Evidence, names: PublisherName[]): PublisherName[] {
+  const firm = names.filter(({ name, trust }) => trust > SURE && !isInOtherScript(name));
+  const isAgreed = firm.some((a) =>
+    firm.some((b) => a.source !== b.source && joined(a.name) === joined(b.name)),
+  );
+  return isAgreed ? names : [...names, ...usable([...logoNames(evidence), ...copyrightNames(evidence)])];
+}
+
+const SURE = 2.5;
+
+function usable(names: PublisherName[]): PublisherName[] {
+  return names
     .map((name) => ({ ...name, name: bareName(name.name) }))
     .filter(
       ({ name }) =>
@@ -79,19 +119,20 @@ function nameScore(
   { name, trust, source }: PublisherName,
   names: PublisherName[],
   label: string,
-  { title }: Evidence,
+  title: string,
 ): number {
-  const key = keyOf(name).replace(/ /g, '');
+  const key = joined(name);
   const others = names
     .filter((other) => other.name !== name || other.source !== source)
-    .map((other) => keyOf(other.name).replace(/ /g, ''));
+    .map((other) => joined(other.name));
   const agreeing = others.filter((other) => other === key || (key.length > 3 && other.includes(key))).length;
-  const bareLabel = keyOf(label).replace(/ /g, '');
+  const bareLabel = joined(label);
   const isOfAddress =
     bareLabel !== '' &&
     (key.includes(bareLabel) || (key.length > 2 && bareLabel.includes(key)) || initials(name) === bareLabel);
   let score = trust + Math.min(2, agreeing * 0.7) + (isOfAddress ? 1.5 : 0);
   if (isDomainName(name)) score -= 1.2;
+  else if (key === bareLabel) score += 0.5;
   if (LEGAL_FORM.test(name)) score -= 3.5;
   if (isForeign(name, title)) score -= 2.5;
   return score;
@@ -99,6 +140,54 @@ function nameScore(
 
 const LEGAL_FORM =
   /\b(?:GmbH|AG|Inc|LLC|Ltd|Limited|Co\. KG|KG|S\.?A\.?S?|S\.?p\.?A|S\.?r\.?l|B\.?V|Oy|AB|Verlag|Verlagsgesellschaft|Company|Holding|Corporation)\b\.?/;
+
+/** For comparing names with addresses, which have no spaces. */
+function joined(name: string): string {
+  return keyOf(name).replace(/ /g, '');
+}
+
+/** Of "News: Springfield | Daily Example" the part that daily-example.org is called after, of others the whole. */
+function partOfAddress(name: string, label: string): string {
+  const parts = name.split(/\s+[|–—·-]\s+|\s*[|»｜：]\s*|:\s/).map((part) => part.trim());
+  if (parts.length < 2) return name;
+  const bareLabel = joined(label);
+  return (
+    parts.find((part) => part.length < 40 && joined(part) === bareLabel) ??
+    parts.find((part) => bareLabel.length > 3 && joined(part).includes(bareLabel)) ??
+    name
+  );
+}
+
+/** What a publisher that writes its name in another script calls itself in Latin letters, if the page says so. */
+function nameInLatin(name: string, names: PublisherName[], { tags, address }: Evidence): string | null {
+  if (!isInOtherScript(name)) return null;
+  const label = joined(domainLabel(hostOf(address)));
+  const handles = (tags.get('twitter:site') ?? []).map((handle) =>
+    handle.replace(/^@/, '').replace(/(?:^|_)([a-z]?)/g, (_, first: string) => ` ${first.toUpperCase()}`),
+  );
+  return (
+    [...names.map((other) => other.name), ...copyrightHolders(tags.get('copyright') ?? []), ...handles]
+      .map(bareName)
+      .find((text) => /^[\p{Script=Latin}\p{N}\p{P}\s]+$/u.test(text) && sharesStart(joined(text), label)) ??
+    null
+  );
+}
+
+/** Most of its letters are none of the Latin script. */
+function isInOtherScript(name: string): boolean {
+  const letters = name.match(/\p{L}/gu) ?? [];
+  return letters.filter((letter) => !/\p{Script=Latin}/u.test(letter)).length * 2 > letters.length;
+}
+
+/** A Latin name counts only if the address is called after it: a footer also names owners and agencies. */
+function sharesStart(name: string, label: string): boolean {
+  const bare = name.replace(/^the/, '');
+  return (
+    bare.slice(0, MIN_SHARED_START) === label.slice(0, MIN_SHARED_START) && label.length >= MIN_SHARED_START
+  );
+}
+
+const MIN_SHARED_START = 4;
 
 function initials(name: string): string {
   return name
@@ -136,18 +225,24 @@ function withoutTagline(name: string): string {
 
 /** "© 2023 Capital Journal. All rights reserved." */
 function copyrightNames({ page }: Evidence): PublisherName[] {
-  const names = all(page, 'footer,[class*="footer" i],[id*="footer" i],[class*="copyright" i]', 12)
+  const texts = all(page, 'footer,[class*="footer" i],[id*="footer" i],[class*="copyright" i]', 12)
     .reverse()
-    .flatMap((element) => {
-      const name =
-        /(?:©|\(c\)|copyright)\s*(?:copyright|©|\(c\))?\s*(?:by\s)?(?:\d{4})?(?:\s*[-–]\s*\d{2,4})?[,.:]?\s*(?:by\s)?([^|·•©,\n\d]{2,60}?)(?=\.?\s*(?:[|·•©,\n\d]|\.\s|all rights|alle rechte|tous droits|todos|tutti|$))/iu.exec(
-          readText(element, 2_000),
-        )?.[1];
-      return name && !/rights|rechte|droits|derechos|reserv/i.test(name)
-        ? [{ name: name.trim().replace(/\.$/, ''), source: 'visible-text' as const, trust: 0.8 }]
-        : [];
-    });
-  return names.slice(0, 2);
+    .map((element) => readText(element, 2_000));
+  return copyrightHolders(texts)
+    .slice(0, 2)
+    .map((name) => ({ name, source: 'visible-text', trust: 0.8 }));
+}
+
+function copyrightHolders(texts: string[]): string[] {
+  return texts.flatMap((text) => {
+    const name =
+      /(?:©|\(c\)|copyright)\s*(?:copyright|©|\(c\))?\s*(?:by\s)?(?:\d{4})?(?:\s*[-–]\s*\d{2,4})?[,.:]?\s*(?:by\s)?([^|·•©,\n\d]{2,60}?)(?=\.?\s*(?:[|·•©,\n\d]|\.\s|all rights|alle rechte|tous droits|todos|tutti|$))/iu.exec(
+        text,
+      )?.[1];
+    return name && !/rights|rechte|droits|derechos|reserv/i.test(name)
+      ? [name.trim().replace(/\.$/, '')]
+      : [];
+  });
 }
 
 function logoNames({ page }: Evidence): PublisherName[] {
@@ -175,12 +270,13 @@ function logoNames({ page }: Evidence): PublisherName[] {
     .map((name) => ({ name, source: 'markup', trust: 0.7 }));
 }
 
-function titleNames({ title, heading, openGraph }: Evidence): PublisherName[] {
+function titleNames({ title, heading, openGraph, address }: Evidence): PublisherName[] {
   const shown = `${heading ? keyOf(readText(heading, 400)) : ''} ${keyOf(openGraph.headline[0])}`;
   const parts = title.split(/\s+[|–—-]\s+|\s*[|»｜]\s*|--|_/);
   if (parts.length < 2 || shown.trim() === '') return [];
   const last = parts.at(-1) ?? '';
-  return last.length > 1 && last.length < 40 && !shown.includes(keyOf(last))
+  const isOfAddress = joined(last) === joined(domainLabel(hostOf(address)));
+  return last.length > 1 && last.length < 40 && (isOfAddress || !shown.includes(keyOf(last)))
     ? [{ name: last, source: 'markup', trust: 1.5 }]
     : [];
 }
