@@ -11,14 +11,18 @@ import { keyOf } from './text';
  */
 export function readDescription(evidence: Evidence): Known<string> | null {
   const { openGraph, meta, jsonLd, microdata, dublinCore, lines } = evidence;
-  const stated = [openGraph, meta, jsonLd].flatMap((article) => {
+  const claims = [openGraph, meta, jsonLd].flatMap((article) => {
     const text = usable(article?.description[0], evidence);
     return text && article ? [{ value: text, source: article.source }] : [];
   });
+  // What somebody said sums up nothing where something else does.
+  const summaries = claims.filter(({ value }) => !isQuote(value));
+  const stated = summaries.length > 0 ? summaries : claims;
   const shown = stated.find(({ value }) =>
     lines.some((line) => keyOf(line.text).includes(keyOf(value).slice(0, 60))),
   );
-  const named = standfirst(evidence);
+  const found = standfirst(evidence);
+  const named = found && summaries.length > 0 && isQuote(found) ? null : found;
   // The element may hold a kicker as well; the statement has the sentence alone.
   const isWithin = shown && named && keyOf(named).includes(keyOf(shown.value).slice(0, 60));
   return firstOf<string>(
@@ -39,6 +43,11 @@ function usable(text: string | undefined, evidence: Evidence): string | null {
     publisher.some(({ name }) => keyOf(name) === keyOf(text)),
   );
   return isSiteName ? null : withoutDate(text);
+}
+
+/** One quotation from its first to its last character. */
+function isQuote(text: string): boolean {
+  return /^["“„«»‘'][^"“”„«»]*["“”«»’'][.!?]?$/.test(text);
 }
 
 function repeatsHeadline(text: string, { openGraph, title, heading }: Evidence): boolean {

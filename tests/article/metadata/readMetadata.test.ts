@@ -476,6 +476,14 @@ describe('a description', () => {
     expect(readMetadata(page).description).toBe('First ships were in by noon on that same day');
   });
 
+  it('is not what somebody is quoted with, where the page states a summary', () => {
+    const summary = 'The first ships came in before noon after the longest winter on record.';
+    const quote = '<p class="subtitle">“It is impossible to overstate what this means for all of us”</p>';
+    const head = `<meta property="og:description" content="${summary}">`;
+    expect(readMetadata(articlePage(head, quote)).description).toBe(summary);
+    expect(readMetadata(articlePage('', quote)).description).toContain('impossible to overstate');
+  });
+
   it('is not the name of the site', () => {
     const page = articlePage(
       '<meta property="og:site_name" content="The Daily Example"><meta property="og:description" content="The Daily Example">',
