@@ -10,7 +10,7 @@ renderWelcomePage(
   {
     pinning: import.meta.env.FIREFOX ? 'welcomePinFirefox' : 'welcomePinChromium',
     readKeys: () => assignedKeys('toggle-reader'),
-    isPinned: async () => (await browser.action.getUserSettings()).isOnToolbar ?? false,
+    isPinned: async () => (await browser.action.getUserSettings()).isOnToolbar,
     onShortcutSettings: () => void openShortcutSettings(),
   },
   t,
