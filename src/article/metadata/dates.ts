@@ -26,8 +26,10 @@ export function parseDate(text: string, reading: DateReading = { monthFirst: fal
 /** The first date written in `text`. */
 export function findDate(text: string, reading: DateReading = { monthFirst: false }): FoundDate | null {
   const source = asciiDigits(text.slice(0, MAX_DATE_TEXT));
+  if (!/\d/.test(source)) return null;
   let first: FoundDate | null = null;
   for (const pattern of PATTERNS) {
+    if (pattern.sign && !pattern.sign.test(source)) continue;
     pattern.form.lastIndex = 0;
     for (let match = pattern.form.exec(source); match; match = pattern.form.exec(source)) {
       const day = pattern.read(match, reading);
@@ -49,6 +51,8 @@ type Day = [year: number, month: number, day: number];
 
 interface Pattern {
   form: RegExp;
+  /** Without this the form is not looked for: most lines hold few of the signs, and forms are slow to compile. */
+  sign?: RegExp;
   read: (match: RegExpExecArray, reading: DateReading) => Day | null;
 }
 
@@ -66,10 +70,12 @@ const MONTH_WORD = '([\\p{L}\\p{M}_]{2,14})';
 
 const PATTERNS: Pattern[] = [
   {
+    sign: /[-/.]/,
     form: new RegExp(`${NOT_IN_NUMBER}(\\d{4})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{1,2})(?!\\d)`, 'gu'),
     read: (m) => [year(m[1]), number(m[3]), number(m[4])],
   },
   {
+    sign: /[年년]/,
     form: /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]/gu,
     read: (m) => [year(m[1]), number(m[2]), number(m[3])],
   },
@@ -92,6 +98,7 @@ const PATTERNS: Pattern[] = [
     read: (m) => [year(m[1]), monthNumber(m[2] ?? '') ?? NaN, number(m[3])],
   },
   {
+    sign: /[-/.]/,
     form: new RegExp(
       `${NOT_IN_NUMBER}(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?![\\d])(?!\\s?[.,:]\\d)`,
       'gu',
@@ -104,6 +111,7 @@ const PATTERNS: Pattern[] = [
     },
   },
   {
+    sign: /tháng/i,
     form: /(?<!\d)(\d{1,2})(?:\s?,)?\s?(?:ngày )?\s?tháng\s?(\d{1,2})\s?,?\s?(?:năm )?\s?(\d{4})/giu,
     read: (m) => [year(m[3]), number(m[2]), number(m[1])],
   },

@@ -243,9 +243,12 @@ function dateLineScore({ text, distance, element }: HeaderLine, index: number, l
   return score;
 }
 
+/** Digits of any script: where there is none the long patterns need not be tried. */
+const HAS_NUMBER = /\p{Nd}/u;
+
 function updatedLine(lines: HeaderLine[], reading: DateReading): string | null {
   for (const { text } of lines) {
-    const label = text.length < 160 ? UPDATED.exec(text) : null;
+    const label = text.length < 160 && HAS_NUMBER.test(text) ? UPDATED.exec(text) : null;
     const found = label && findDate(text.slice(label.index), reading);
     if (found) return found.iso;
   }
