@@ -39,8 +39,8 @@ export function removeAdverts(body: Element, pageUrl: string): Removal[] {
     if (parent) removeIfEmpty(parent, body);
   };
 
-  for (const element of select(body, `${SLOTS}, ${NAMED}`)) {
-    if (!isNamedAdvert(element) && !matches(element, SLOTS)) continue;
+  for (const element of select(body, NAMED)) {
+    if (!isNamedAdvert(element)) continue;
     if (contains(body, element) && !holdsTheStory(element, bodyLength) && !isContent(element)) take(element);
   }
   for (const label of labels(body)) {
@@ -111,7 +111,9 @@ export function advertSlots(root: Element): Set<Element> {
   const slots = select(root, `${SLOTS}, [aria-label]`).filter(
     (element) => isAdLabel(attr(element, 'aria-label') ?? '') || matches(element, SLOTS),
   );
-  return new Set(slots.filter((element) => select(element, 'p').length < MIN_STORY_PARAGRAPHS));
+  return new Set(
+    slots.filter((element) => select(element, 'p').length < MIN_STORY_PARAGRAPHS && !isContent(element)),
+  );
 }
 
 /** From so many paragraphs on a slot is the article under the wrong name. Counting them is cheaper than reading a live page's text. */
