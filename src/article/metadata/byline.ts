@@ -48,7 +48,7 @@ export function readByline(text: string, context: BylineContext): Byline {
 
 /** Words for those who write in a house and go unnamed; the house's own name says nothing about who wrote. */
 export const DESK =
-  /redaktion|redacci[óo]n|r[ée]daction(?!al)|redazione|redação|redakcja|redakce|редакция|редакція|toimitus|\bstaff\b|\bdesk\b|newsdesk|newsroom|編集部|编辑部|편집부/iu;
+  /redaktion|redacci[óo]n|r[ée]daction(?!al)|redazione|redação|redakcja|redakce|редакция|редакція|toimitus|\bstaff\b|\bdesk\b|newsdesk|newsroom|編集部|编辑部|편집부/i;
 
 function signatureOf(names: string): string | null {
   return DESK.test(names) ? shortened(names) : null;
@@ -74,7 +74,7 @@ const OPENERS =
   'von|ein artikel von|eine analyse von|ein kommentar von|ein gastbeitrag von|ein beitrag von|kommentar von|interview von|interview|analyse von|text|von unserem redakteur|aufgezeichnet von|aus|geschrieben von|verfasst von|veröffentlicht von|' +
   'par|propos recueillis par|écrit par|publié par|rédigé par|por|escrito por|publicado por|texto|di|a cura di|scritto da|da|door|geschreven door|av|skrevet av|skriven av|af|skrevet af|przez|autor tekstu|napisał|napisała|от|بقلم|كتب|كتبت|מאת|yazan|haber|muhabir|bởi|theo|oleh|penulis|記者|文|文・|撮影|作者|撰文|记者|責任編集|執筆|著者|글|기자|γράφει|tekst|tekst av|foto|szerző|írta|teksti|toimittaja|från|text och foto';
 
-const OPENER = new RegExp(`^(?:${OPENERS})(?:\\s*[:：|／]\\s*|\\s+)(?=\\S)`, 'iu');
+const OPENER = new RegExp(`^(?:${OPENERS})(?:\\s*[:：|／]\\s*|\\s+)(?=\\S)`, 'i');
 /** "ByAnn Lee", where the page sets the words apart with a margin. */
 const GLUED_OPENER = /^(?:By(?:by|By)?|Von|Par|Por|Author:?|Autor:?)\s?(?=\p{Lu}[\p{L}.])/u;
 const CJK_OPENER = /^(?:記者|文・|撮影|作者|撰文|记者|執筆|著者|責編|责编|责任编辑)\s?[:：／/・ ]?\s?/u;
@@ -119,7 +119,7 @@ function partsOf(names: string): string[] {
 
 /** What follows the names in a line that says more. */
 const AFTER_NAMES =
-  /\s(?:published|posted|updated|last updated|veröffentlicht|aktualisiert|erschienen|publié|publicado|actualizado|pubblicato|mis à jour|stand:)\b.*$/iu;
+  /\s(?:published|posted|updated|last updated|veröffentlicht|aktualisiert|erschienen|publié|publicado|actualizado|pubblicato|mis à jour|stand:)\b.*$/i;
 
 function addPart(byline: Byline, part: string, context: BylineContext): void {
   const key = keyOf(part);
@@ -149,14 +149,14 @@ function add(names: string[], name: string): void {
 }
 
 const JOB_TITLE =
-  /\b(?:(?:political |senior |chief |staff |foreign |deputy |managing |associate |assistant |sports? |business |science |health |news |national )*(?:correspondents?|reporters?|editors?|editor-in-chief|journalists?|columnists?|writers?|contributors?|producers?|photographers?|analysts?|critic|fellow|professor|director|author|specialist)|korrespondent(?:in)?|redakteur(?:in)?|reporter(?:in)?|journalist(?:in)?|chefredakteur(?:in)?|volontär(?:in)?|autor(?:in)?|kolumnist(?:in)?|ressortleiter(?:in)?|leiter(?:in)?|chef(?:in)? vom dienst|freie[rn]? (?:mitarbeiter|journalist|autor)(?:in)?|journaliste|correspondante?|rédacteur|rédactrice|chroniqueur|corresponsal|periodista|redactora?|corrispondente|giornalista|inviato|jornalista|repórter|colunista|dziennikarz|dziennikarka|корреспондент|журналист|обозреватель|muhabiri?|journalister|skribent|toimittaja)\b/iu;
+  /\b(?:(?:political |senior |chief |staff |foreign |deputy |managing |associate |assistant |sports? |business |science |health |news |national )*(?:correspondents?|reporters?|editors?|editor-in-chief|journalists?|columnists?|writers?|contributors?|producers?|photographers?|analysts?|critic|fellow|professor|director|author|specialist)|korrespondent(?:in)?|redakteur(?:in)?|reporter(?:in)?|journalist(?:in)?|chefredakteur(?:in)?|volontär(?:in)?|autor(?:in)?|kolumnist(?:in)?|ressortleiter(?:in)?|leiter(?:in)?|chef(?:in)? vom dienst|freie[rn]? (?:mitarbeiter|journalist|autor)(?:in)?|journaliste|correspondante?|rédacteur|rédactrice|chroniqueur|corresponsal|periodista|redactora?|corrispondente|giornalista|inviato|jornalista|repórter|colunista|dziennikarz|dziennikarka|корреспондент|журналист|обозреватель|muhabiri?|journalister|skribent|toimittaja)\b/i;
 
 export function isJobTitle(text: string): boolean {
   return JOB_TITLE.test(text);
 }
 
 const ORGANIZATION =
-  /(?:^|[\s.-])(?:redaktion|redaktionsnetzwerk|redaktionsteam|onlineredaktion|newsdesk|newsroom|news|editorial|staff|team|desk|board|redacción|redaccion|rédaction|redaction|redazione|redação|redakcja|redakce|redaksi|редакция|редакція|toimitus|redaktionen|redaksjonen|press|agency|agentur|agencia|agence|media|medien|mediengruppe|tv|radio|zeitung|nachrichten|magazin|magazine|times|gazette|tribune|herald|newspaper|online|web|digital|gmbh|ag|inc|ltd|llc|e\.?v\.?|se|institute|institut|university|universität|verlag|foundation|network|group|service|services|polizei|police|club|verband|ministerium|admin|administrator|webmaster|editor|guest|gast|contributor|anonymous|unknown|null|undefined|reader|leser|archive|archiv)(?:$|[\s.-])|編集部|新聞|オンライン|デジタル|通信|ニュース|編輯|编辑部|日報|日报|뉴스|신문|편집부|\.(?:com|de|net|org|fr|es|it|co|ch|at|pl|ru|info|tv|uk)\b/iu;
+  /(?:^|[\s.-])(?:redaktion|redaktionsnetzwerk|redaktionsteam|onlineredaktion|newsdesk|newsroom|news|editorial|staff|team|desk|board|redacción|redaccion|rédaction|redaction|redazione|redação|redakcja|redakce|redaksi|редакция|редакція|toimitus|redaktionen|redaksjonen|press|agency|agentur|agencia|agence|media|medien|mediengruppe|tv|radio|zeitung|nachrichten|magazin|magazine|times|gazette|tribune|herald|newspaper|online|web|digital|gmbh|ag|inc|ltd|llc|e\.?v\.?|se|institute|institut|university|universität|verlag|foundation|network|group|service|services|polizei|police|club|verband|ministerium|admin|administrator|webmaster|editor|guest|gast|contributor|anonymous|unknown|null|undefined|reader|leser|archive|archiv)(?:$|[\s.-])|編集部|新聞|オンライン|デジタル|通信|ニュース|編輯|编辑部|日報|日报|뉴스|신문|편집부|\.(?:com|de|net|org|fr|es|it|co|ch|at|pl|ru|info|tv|uk)\b/i;
 
 function isOrganization(text: string): boolean {
   return ORGANIZATION.test(text);
@@ -173,11 +173,17 @@ function isPartOfSite(text: string, { siteKeys }: BylineContext): boolean {
 }
 
 /** Words that are part of a sentence or a date, whatever their capitals. */
-const NO_NAME =
-  /^(?:the|of|was|is|are|were|has|had|have|will|to|for|with|from|on|at|in|it|its|this|that|what|how|why|when|who|over|after|before|about|not|no|you|your|we|our|all|more|new|just|now|get|für|über|unter|nach|vor|mit|ist|sind|war|wird|nicht|wie|was|warum|wer|alle|mehr|neue|neuer|pour|avec|dans|sur|est|sont|qui|que|comment|pourquoi|para|con|sin|como|qué|cómo|per|che|non|come|perché|com|sem|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|january|february|march|july|september|october|november|december|januar|februar|märz|juni|juli|oktober|dezember)$/iu;
+const NO_NAME = new Set(
+  'the of was is are were has had have will to for with from on at in it its this that what how why when who over after before about not no you your we our all more new just now get für über unter nach vor mit ist sind war wird nicht wie was warum wer alle mehr neue neuer pour avec dans sur est sont qui que comment pourquoi para con sin como qué cómo per che non come perché com sem monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes january february march july september october november december januar februar märz juni juli oktober dezember'.split(
+    ' ',
+  ),
+);
 
-const PARTICLES =
-  /^(?:de|del|della|dei|di|da|do|dos|das|du|des|d|la|le|el|al|van|von|der|den|dem|zu|zur|zum|ten|ter|te|af|av|bin|ibn|ben|y|e|und|i|mc|mac|st|dr|prof|jr|sr|ii|iii|iv|o)$/iu;
+const PARTICLES = new Set(
+  'de del della dei di da do dos das du des d la le el al van von der den dem zu zur zum ten ter te af av bin ibn ben y e und i mc mac st dr prof jr sr ii iii iv o'.split(
+    ' ',
+  ),
+);
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const UNCASED =
@@ -209,7 +215,7 @@ const SHORTHAND = /^(?:[a-z]{1,4}|\p{L}?[a-z]?\p{Lu}{1,3}|\p{Lu}{2,4})$/u;
 
 /** Words that stand in bylines and are no names, alone or at their start. */
 const LABEL =
-  /^(?:by|von|par|por|di|stand|quelle|source|foto|photo|fotos|bild|über|about|mehr|more|min|lesezeit|lesedauer|read|published|updated|posted|contact|follow|instagram|twitter|facebook|website|e-?mail|anonymous|anonym|anónimo|gast|guest|admin|administrator|root|user|autorenseite|escucha|seguir|compartir|公開日|更新日|配信|入力|掲載|frankfurt|berlin|london|paris)(?:$|[\s:：])/iu;
+  /^(?:by|von|par|por|di|stand|quelle|source|foto|photo|fotos|bild|über|about|mehr|more|min|lesezeit|lesedauer|read|published|updated|posted|contact|follow|instagram|twitter|facebook|website|e-?mail|anonymous|anonym|anónimo|gast|guest|admin|administrator|root|user|autorenseite|escucha|seguir|compartir|公開日|更新日|配信|入力|掲載|frankfurt|berlin|london|paris)(?:$|[\s:：])/i;
 
 /** Two to five words with capitals, particles apart. */
 export function isNameLike(text: string): boolean {
@@ -217,11 +223,12 @@ export function isNameLike(text: string): boolean {
   if (name.length < 4 || name.length > 60 || /\d/.test(name)) return false;
   if (CJK.test(name)) return name.replace(/\s/g, '').length <= 8;
   const words = name.split(/\s+/);
-  if (words.length < 2 || words.length > 5 || words.some((word) => NO_NAME.test(word))) return false;
+  if (words.length < 2 || words.length > 5 || words.some((word) => NO_NAME.has(word.toLowerCase())))
+    return false;
   if (UNCASED.test(name)) return true;
   const capitals = words.filter((word) => /^["'‘’(]?\p{Lu}/u.test(word) || /^(?:d|l)['’]\p{Lu}/iu.test(word));
   return (
     capitals.length >= 2 &&
-    words.every((word) => capitals.includes(word) || PARTICLES.test(word.replace(/[.’']/g, '')))
+    words.every((word) => capitals.includes(word) || PARTICLES.has(word.replace(/[.’']/g, '').toLowerCase()))
   );
 }

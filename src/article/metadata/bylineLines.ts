@@ -30,7 +30,7 @@ function headerOf(lines: HeaderLine[]): HeaderLine[] {
 const MAX_LENGTH = 180;
 
 const BY = String.raw`by|written by|words by|von|par|por|di|door|av|af|a cura di|przez|autor(?:in|en|es|a|e)?|auteure?s?|autori?|authors?|автор|бy|text|texto|testo|texte|tekst|szerző|yazan|bởi|oleh|penulis|interview|ein (?:artikel|beitrag|kommentar|gastbeitrag) von|un texte de|un article de|piše|napsal[ai]?|escribe`;
-const BARE_OPENER = new RegExp(`^(?:${BY}|vom|words|著者|文|記者|作者)\\s*[:：|]?$`, 'iu');
+const BARE_OPENER = new RegExp(`^(?:${BY}|vom|words|著者|文|記者|作者)\\s*[:：|]?$`, 'i');
 const OPENED = new RegExp(
   `^(?:(?:${BY})(?:\\s*[:|]\\s*|\\s+)(?=["'‘’«]?\\p{Lu})|By(?:by)?\\s?(?=\\p{Lu}[\\p{L}.])|(?:著者|文|記者|作者|執筆|取材・文|取材|글|撰文)\\s?[:：／/・]\\s?|بقلم\\s*:?\\s*|كتب(?:ت)?\\s*:?\\s*|מאת\\s*:?\\s*)`,
   'u',
@@ -95,6 +95,6 @@ function isNameLine({ text, element }: HeaderLine): boolean {
 
 /** Capitalised words of headers that are nobody's name. */
 const NOT_A_NAME =
-  /\b(?:news|home|sport|sports|politics|politik|business|world|opinion|video|photo|photos|foto|share|print|email|comments?|updated|published|min|read|lesezeit|lesedauer|advertisement|anzeige|werbung|local|top|breaking|us|uk|usa|new|the|of|für|und|der|die|das|in|am|subscribe|sign|log|editorial|magazine|magazin|kultur|culture|wirtschaft|economy|economía|política|sociedad|gesellschaft|region|stadt|city|street|getty|images|united|states|la|el|los|las|le|les|il|zum|zur|viele|alle|mehr|daily|times|post|noticia|noticias|kommentare|schweiz|deutschland|österreich|verein|team|group)\b/iu;
+  /\b(?:news|home|sport|sports|politics|politik|business|world|opinion|video|photo|photos|foto|share|print|email|comments?|updated|published|min|read|lesezeit|lesedauer|advertisement|anzeige|werbung|local|top|breaking|us|uk|usa|new|the|of|für|und|der|die|das|in|am|subscribe|sign|log|editorial|magazine|magazin|kultur|culture|wirtschaft|economy|economía|política|sociedad|gesellschaft|region|stadt|city|street|getty|images|united|states|la|el|los|las|le|les|il|zum|zur|viele|alle|mehr|daily|times|post|noticia|noticias|kommentare|schweiz|deutschland|österreich|verein|team|group)\b/i;
 
 const CJK_NAME = /[\p{Script=Han}\p{Script=Hangul}]/u;

@@ -77,7 +77,7 @@ const FILED =
 const SOURCE =
   'source|sources|quelle|quellen|fuente|fuentes|fonte|źródło|источник|джерело|المصدر|kaynak|来源|來源|出典|출처|nguồn|sumber|bron|källa|kilde|agency|agentur|credit';
 
-const label = (words: string): RegExp => new RegExp(`^(?:${words})(?:\\s*[:：|]\\s*|\\s+)(?=\\S)`, 'iu');
+const label = (words: string): RegExp => new RegExp(`^(?:${words})(?:\\s*[:：|]\\s*|\\s+)(?=\\S)`, 'i');
 const [EDITED_BY, WRITTEN_BY, FILED_UNDER, SOURCED] = [
   label(EDITED),
   label(WRITTEN),
@@ -86,20 +86,20 @@ const [EDITED_BY, WRITTEN_BY, FILED_UNDER, SOURCED] = [
 ];
 const BARE_LABEL = new RegExp(
   `^(?:${EDITED}|${WRITTEN}|${FILED}|${SOURCE}|published|updated|date|datum|fecha)\\s*:?$`,
-  'iu',
+  'i',
 );
 
 /** "Politic section", "Rubrik Kultur" said the other way round. */
 const SECTION_AFTER = /^(\p{L}[\p{L}\s&-]{1,30}?)\s+(?:section|desk|ressort|rubrik|department)$/iu;
 
 const READING_TIME =
-  /^(?:(?:reading time|read time|estimated reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|время чтения|okuma süresi|読了時間|读完需|読了)\s*:?\s*(?:ca\.?|about|environ|około)?\s*)?\d{1,3}\s*(?:min|mins|minutes?|minuten?|minutos?|minuti|minuty|minut|мин|минут[аы]?|dk|dakika|分|分钟|분|phút|menit)\.?(?:\s*(?:read|lesezeit|lesedauer|de lecture|de lectura|di lettura|de leitura|leestijd|czytania|чтения|okuma))?$/iu;
+  /^(?:(?:reading time|read time|estimated reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|время чтения|okuma süresi|読了時間|读完需|読了)\s*:?\s*(?:ca\.?|about|environ|około)?\s*)?\d{1,3}\s*(?:min|mins|minutes?|minuten?|minutos?|minuti|minuty|minut|мин|минут[аы]?|dk|dakika|分|分钟|분|phút|menit)\.?(?:\s*(?:read|lesezeit|lesedauer|de lecture|de lectura|di lettura|de leitura|leestijd|czytania|чтения|okuma))?$/i;
 
 const DATE_WORDS =
   /(?<!\p{L})(?:first|last|originally|published|posted|created|updated|modified|date|on|at|am|pm|um|uhr|hrs?|et|est|edt|pt|gmt|utc|ist|cet|veröffentlicht|erschienen|erstellt|aktualisiert|zuletzt|geändert|datum|stand|den|vom|publié|publiée|le|mis|mise|à|a|jour|modifié|publicado|publicada|actualizado|actualizada|fecha|el|las|del?|pubblicato|pubblicata|aggiornato|il|alle|ore|data|atualizado|em|às|opublikowano|aktualizacja|dodano|godz|dnia|zveřejněno|aktualizováno|gepubliceerd|bijgewerkt|op|om|publicerad|uppdaterad|publisert|oppdatert|kl|opdateret|yayın(?:lanma)?|tarihi|güncelleme|giriş|son|ngày|cập|nhật|diterbitkan|tanggal|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda|terça|quarta|quinta|sexta|feira)(?!\p{L})|опубликовано|обновлено|дата|публикации|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|опубліковано|оновлено|نشر|في|تاريخ|النشر|تحديث|آخر|بتاريخ|الساعة|公開日?|更新日?|掲載|配信|発布|发布|時間|时间|入力|입력|수정|등록|年|月|日|曜/giu;
 
 const UPDATED =
-  /updat|modif|aktualis|geändert|mis(?:e)? à jour|actualiz|aggiorn|atualiz|aktualiz|bijgewerkt|uppdat|oppdat|opdat|güncel|обновл|оновл|تحديث|更新|수정|cập nhật/iu;
+  /updat|modif|aktualis|geändert|mis(?:e)? à jour|actualiz|aggiorn|atualiz|aktualiz|bijgewerkt|uppdat|oppdat|opdat|güncel|обновл|оновл|تحديث|更新|수정|cập nhật/i;
 
 function readPart(part: string, read: CreditLine, known: KnownNames): Certainty {
   if (READING_TIME.test(part)) return 'sure';

@@ -19,12 +19,14 @@ export function liftCreditLines(body: Element, metadata: ArticleMetadata): Artic
     ...lines.slice(0, HEAD_LINES),
     ...lines.slice(Math.max(HEAD_LINES, lines.length - TAIL_LINES)),
   ];
-  // Days alone in their lines, again and again, are the headings of a chronology.
-  const isChronology =
-    edges.filter(({ text }) => isOnlyDate(readCreditLine(text, NOBODY))).length > MAX_DATE_LINES;
+  // Days alone in their lines, again and again, are the headings of a chronology. Asked only where there is one.
+  let chronology: boolean | undefined;
+  const isChronology = (): boolean =>
+    (chronology ??=
+      edges.filter(({ text }) => isOnlyDate(readCreditLine(text, NOBODY))).length > MAX_DATE_LINES);
   for (const line of edges) {
     const read = creditOf(line, completed);
-    if (!read || (isChronology && isOnlyDate(read))) continue;
+    if (!read || (isOnlyDate(read) && isChronology())) continue;
     complete(completed, read);
     line.element.remove();
   }
