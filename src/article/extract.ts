@@ -1,8 +1,9 @@
 import type { ArticleMetadata, ExtractionResult } from './article';
-import { paragraphize, weighedLength } from './blocks';
+import { blocksOf, paragraphize, weighedLength, type Block } from './blocks';
 import { removeClutter } from './clean/clutter';
 import { textOf } from './dom';
 import { isFrontPage } from './frontPage';
+import { headingOf } from './heading';
 import { addLeadFigure } from './leadFigure';
 import { findMainContent, type MainContentRule } from './mainContent';
 import { cleanMetadataUrls } from './metadata/cleanMetadataUrls';
@@ -25,7 +26,6 @@ export function extractArticle(page: Document): ExtractionResult {
   const read = cleanMetadataUrls(readMetadata(page));
   const copied = copyPage(page, { keepHidden: false });
   if (isFrontPage(copied, read)) return { ok: false, reason: 'front-page' };
-  const pageLength = weighedLength(textOf(copied));
 
   let best: Draft | null = null;
   for (const attempt of ATTEMPTS) {
@@ -35,6 +35,7 @@ export function extractArticle(page: Document): ExtractionResult {
     if (best && best.length >= MIN_CERTAIN) break;
   }
   if (!best || best.length < MIN_ARTICLE) {
+    const pageLength = weighedLength(textOf(copyPage(page, { keepHidden: false })));
     return { ok: false, reason: pageLength < MIN_PAGE ? 'empty-page' : 'no-article' };
   }
   return { ok: true, article: toArticle(page, best.content, best.metadata) };
@@ -52,19 +53,36 @@ interface Draft {
 const ATTEMPTS: { keepHidden: boolean; find: (body: Element, read: ArticleMetadata) => Draft | null }[] = [
   { keepHidden: false, find: (body, read) => draftOf(body, read, 'after-headline') },
   { keepHidden: false, find: (body, read) => draftOf(body, read, 'most-prose') },
-  { keepHidden: false, find: (body, read) => draftFrom(body, secondOpinion(body), read) },
+  { keepHidden: false, find: draftOfSecondOpinion },
   { keepHidden: true, find: (body, read) => draftOf(body, read, 'after-headline') },
 ];
 
 function draftOf(body: Element, read: ArticleMetadata, rule: MainContentRule): Draft | null {
   paragraphize(body);
-  return draftFrom(body, findMainContent(body, read.headline, rule)?.root ?? null, read);
+  const blocks = blocksOf(body);
+  const heading = headingOf(body, read.headline);
+  const root = findMainContent(body, blocks, heading, rule)?.root;
+  return root ? draftFrom({ body, blocks, heading, root }, read) : null;
 }
 
-function draftFrom(body: Element, root: Element | null, read: ArticleMetadata): Draft | null {
+function draftOfSecondOpinion(body: Element, read: ArticleMetadata): Draft | null {
+  const root = secondOpinion(body);
   if (!root) return null;
-  const standfirst = findStandfirst(body, root, read.headline, read.description);
-  addLeadFigure(body, root, read);
+  return draftFrom({ body, blocks: blocksOf(body), heading: headingOf(body, read.headline), root }, read);
+}
+
+/** Where the article was found. */
+interface Found {
+  body: Element;
+  /** The lines of the body. */
+  blocks: Block[];
+  heading: Element | null;
+  root: Element;
+}
+
+function draftFrom({ body, blocks, heading, root }: Found, read: ArticleMetadata): Draft {
+  const standfirst = findStandfirst(body, blocks, root, heading, read.description);
+  addLeadFigure(body, root, heading, read);
   removeIntruders(root, read.url);
   const metadata = liftCreditLines(root, read);
   removeClutter(root, metadata);

@@ -1,6 +1,7 @@
 import type { ExtractionResult } from './article';
-import { paragraphize } from './blocks';
+import { blocksOf, paragraphize } from './blocks';
 import { textOf } from './dom';
+import { headingOf } from './heading';
 import { findMainContent } from './mainContent';
 import { cleanMetadataUrls } from './metadata/cleanMetadataUrls';
 import { readMetadata } from './metadata/readMetadata';
@@ -27,7 +28,8 @@ export function extractAnyway(page: Document): ExtractionResult {
   const body = copyPage(page, { keepHidden: false });
   if (!hasContent(body)) return { ok: false, reason: 'empty-page' };
   paragraphize(body);
-  const main = findMainContent(body, readMetadata(page).headline)?.root;
+  const heading = headingOf(body, readMetadata(page).headline);
+  const main = findMainContent(body, blocksOf(body), heading)?.root;
   return toResult(page, main && textOf(main).length * 2 > textOf(body).length ? main : body);
 }
 

@@ -1,7 +1,6 @@
 import type { ArticleMetadata } from './article';
 import { soundsLikeSide } from './classNames';
 import { shapeFigures } from './clean/figures';
-import { headingOf } from './heading';
 
 /** A narrower picture above the text is an icon or the author's portrait. */
 const MIN_WIDTH_PX = 200;
@@ -10,8 +9,12 @@ const MIN_WIDTH_PX = 200;
  * Moves the lead picture with its caption to the start of `root` where the page shows it outside the text: between
  * the headline and the text, or above the headline if it is the picture the page names as its own.
  */
-export function addLeadFigure(body: Element, root: Element, metadata: ArticleMetadata): void {
-  const heading = headingOf(body, metadata.headline);
+export function addLeadFigure(
+  body: Element,
+  root: Element,
+  heading: Element | null,
+  metadata: ArticleMetadata,
+): void {
   const header = heading && commonAncestor(heading, root);
   if (!header || header === root || header === body) return;
   const named = metadata.image && fileName(metadata.image.url);

@@ -1,5 +1,4 @@
-import { headingOf } from './heading';
-import { blocksOf, isBlock, type Block } from './blocks';
+import { isBlock, type Block } from './blocks';
 import { soundsLikeSide, soundsLikeTextBody, wordsOf } from './classNames';
 
 /** A paragraph below this many characters says little about where the article is. */
@@ -30,13 +29,17 @@ export interface MainContent {
   prose: number;
 }
 
-/** The element of `body` that holds the article's text, or `null` if there is no prose. */
+/**
+ * The element of `body` that holds the article's text, or `null` if there is no prose. `blocks` are the body's lines,
+ * `heading` is the element that says the headline.
+ */
 export function findMainContent(
   body: Element,
-  headline: string,
+  blocks: Block[],
+  heading: Element | null,
   rule: MainContentRule = 'after-headline',
 ): MainContent | null {
-  const paragraphs = blocksOf(body)
+  const paragraphs = blocks
     .map((block) => ({ element: block.element, weight: proseWeight(block) }))
     .filter(({ weight }) => weight > 0);
   const shares = sumUp(paragraphs, body);
@@ -52,7 +55,6 @@ export function findMainContent(
   const candidates = [...scores].map(([element, score]) => ({ element, score: score * nameFactor(element) }));
   const best = candidates.reduce<Candidate | null>((a, b) => (a && a.score >= b.score ? a : b), null);
   if (!best) return null;
-  const heading = headingOf(body, headline);
   const found = rule === 'most-prose' ? best.element : firstStrong(candidates, best, heading);
   const root = ascend(
     found,

@@ -1,7 +1,7 @@
-import { blocksOf, type Block } from './blocks';
+import type { Block } from './blocks';
 import { soundsLikeCaption, soundsLikeClutter, soundsLikeCredit, soundsLikeStandfirst } from './classNames';
 import { textOf } from './dom';
-import { flat, headingOf } from './heading';
+import { flat } from './heading';
 
 const MIN_LENGTH = 30;
 const MAX_LENGTH = 900;
@@ -16,19 +16,20 @@ const MAX_UNNAMED_LENGTH = 500;
  */
 export function findStandfirst(
   body: Element,
+  blocks: Block[],
   root: Element,
-  headline: string,
+  heading: Element | null,
   description: string | null,
 ): Block[] {
-  const heading = headingOf(body, headline);
   const lines: Block[] = [];
-  for (const block of blocksOf(body)) {
+  for (const block of blocks) {
     const { element, text, length, linkShare } = block;
-    if (root.contains(element) || !(element.compareDocumentPosition(root) & 4)) continue;
+    // The blocks come in reading order: from the text on, nothing stands before it.
+    if (root.contains(element) || !(element.compareDocumentPosition(root) & 4)) break;
+    if (length < MIN_LENGTH || length > MAX_LENGTH || linkShare > 0.4) continue;
     if (heading && !(heading.compareDocumentPosition(element) & 4)) continue;
     if (heading?.contains(element) || element.closest('figure, nav, aside, footer, article article'))
       continue;
-    if (length < MIN_LENGTH || length > MAX_LENGTH || linkShare > 0.4) continue;
     const around = [element, element.parentElement, element.parentElement?.parentElement];
     const isNamed = around.some((at) => at && at !== body && soundsLikeStandfirst(at));
     if (description !== null && startsAlike(text, description)) lines.push(block);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { paragraphize } from '@/src/article/blocks';
+import { blocksOf, paragraphize } from '@/src/article/blocks';
+import { headingOf } from '@/src/article/heading';
 import { findMainContent } from '@/src/article/mainContent';
 import { copyOf, HEADLINE, paragraphs, STORY } from './story';
 
@@ -17,7 +18,7 @@ const others = (from: number, to: number): string =>
 function foundIn(html: string, headline = HEADLINE): string[] {
   const body = copyOf(html);
   paragraphize(body);
-  const root = findMainContent(body, headline)?.root;
+  const root = findMainContent(body, blocksOf(body), headingOf(body, headline))?.root;
   return [...(root?.querySelectorAll('p') ?? [])].map((p) => p.textContent);
 }
 
@@ -102,6 +103,8 @@ describe('findMainContent', () => {
   it('asks for the best container anywhere when it is told to', () => {
     const body = copyOf(`${H1}<div>${paragraphs(0, 3)}</div><section><div>${others(0, 9)}</div></section>`);
     paragraphize(body);
-    expect(findMainContent(body, HEADLINE, 'most-prose')?.root.textContent).toContain(OTHER[8]);
+    expect(
+      findMainContent(body, blocksOf(body), headingOf(body, HEADLINE), 'most-prose')?.root.textContent,
+    ).toContain(OTHER[8]);
   });
 });

@@ -37,15 +37,19 @@ const CLAUSE = /[,.!?;:،؛؟。、！？，；।]/u;
 
 /** Takes out of `root` what stands between the paragraphs of an article and is no part of it. */
 export function removeClutter(root: Element, known: KnownText): void {
-  removeNamedParts(root);
-  removeTeasers(root);
-  removePlayers(root);
-  removeLinkLists(root);
-  removeLines(root);
-  removeAbout(root);
-  trimEnd(root, known);
-  trimStart(root, known);
-  removeRepeats(root, known);
+  const prose = proseUnder(root, blocksOf(root));
+  removeNamedParts(root, prose);
+  removeTeasers(root, prose);
+  // From here on lines go as a whole: they are read once, and what is left of them is asked for.
+  let lines = blocksOf(root);
+  const linesLeft = (): Block[] => (lines = lines.filter(({ element }) => root.contains(element)));
+  removePlayers(root, lines);
+  removeLinkLists(root, linesLeft());
+  removeLines(linesLeft());
+  removeAbout(linesLeft());
+  trimEnd(linesLeft(), known);
+  trimStart(linesLeft(), known);
+  removeRepeats(root, linesLeft(), known);
   removeIdleHeadings(root);
   removeEmpty(root);
 }
@@ -53,24 +57,30 @@ export function removeClutter(root: Element, known: KnownText): void {
 const isRunningText = ({ length, linkShare, text }: Block): boolean =>
   length >= MIN_RUNNING_TEXT && linkShare < 0.4 && CLAUSE.test(text);
 
-/** Length of the running text under each element of `root`. */
-function proseUnder(root: Element): (element: Element) => number {
+/** The running text of `root`, by where it stands. */
+interface Prose {
+  /** The first line of it. */
+  first: Element | null;
+  /** How much of it stands under an element, in weighed characters. */
+  lengthIn: (element: Element) => number;
+}
+
+function proseUnder(root: Element, blocks: Block[]): Prose {
   const sums = new Map<Element, number>();
-  for (const block of blocksOf(root)) {
-    if (!isRunningText(block) || block.element.closest('figcaption')) continue;
+  const running = blocks.filter(isRunningText);
+  for (const block of running) {
+    if (block.element.closest('figcaption')) continue;
     for (let at: Element | null = block.element; at; at = at === root ? null : at.parentElement) {
       sums.set(at, (sums.get(at) ?? 0) + block.length);
     }
   }
-  return (element) => sums.get(element) ?? 0;
+  return { first: running[0]?.element ?? null, lengthIn: (element) => sums.get(element) ?? 0 };
 }
 
 /** Parts that the publisher itself calls related, newsletter, share and so on, and asides. */
-export function removeNamedParts(root: Element): void {
-  const proseLength = proseUnder(root);
+function removeNamedParts(root: Element, { first, lengthIn: proseLength }: Prose): void {
   const total = proseLength(root);
   const groups = new Map<string, number>();
-  const first = blocksOf(root).find(isRunningText)?.element;
   const isAtStart = (element: Element): boolean =>
     !first || element.contains(first) || (element.compareDocumentPosition(first) & 4) !== 0;
   const inGroup = (element: Element): number => groups.get(`${element.tagName} ${wordsOf(element)}`) ?? 0;
@@ -103,8 +113,7 @@ export function removeNamedParts(root: Element): void {
 }
 
 /** Cards for other stories: an article within the article, a link around a heading. */
-export function removeTeasers(root: Element): void {
-  const proseLength = proseUnder(root);
+function removeTeasers(root: Element, { lengthIn: proseLength }: Prose): void {
   const total = proseLength(root);
   for (const card of [...root.querySelectorAll('article, a')]) {
     if (!root.contains(card) || card.closest('figure')) continue;
@@ -122,8 +131,8 @@ export function removeTeasers(root: Element): void {
 const DURATION = /^(?:(?:\d{1,2}:)?\d{1,2}:\d{2}|\d{1,3} ?min(?:uten|utes)?\.*)(?: min\.*)?$/i;
 
 /** What is left of a player whose film the reader does not see: its title, its length, a line about it. */
-function removePlayers(root: Element): void {
-  for (const { element, text } of blocksOf(root)) {
+function removePlayers(root: Element, lines: Block[]): void {
+  for (const { element, text } of lines) {
     // The time of an entry in a live blog looks the same, but stands above running text or is marked as a time.
     if (!DURATION.test(text) || !root.contains(element) || element.querySelector('time')) continue;
     let box = element;
@@ -135,7 +144,7 @@ function removePlayers(root: Element): void {
   }
 }
 
-export function removeLinkLists(root: Element): void {
+function removeLinkLists(root: Element, lines: Block[]): void {
   for (const list of [...root.querySelectorAll('ul, ol, dl, table, section, div')]) {
     if (!root.contains(list) || list.closest('figure')) continue;
     const links = list.getElementsByTagName('a').length;
@@ -145,9 +154,9 @@ export function removeLinkLists(root: Element): void {
     const isList = /^(?:UL|OL|DL)$/.test(list.tagName);
     if (linkShare >= (isList ? LINK_LIST_SHARE : 0.7) && (isList || links > 1 || length < 200)) list.remove();
   }
-  for (const { element, linkShare, length, text } of blocksOf(root)) {
-    if (element.closest('figure, table, blockquote, pre')) continue;
+  for (const { element, linkShare, length, text } of lines) {
     if (linkShare < LINK_LINE_SHARE || length <= 8 || hasOnlyAnchors(element)) continue;
+    if (!root.contains(element) || element.closest('figure, table, blockquote, pre')) continue;
     // A sentence that is a link from end to end is still a sentence.
     if (length > MIN_RUNNING_TEXT && STOPS.test(text) && !READ_ALSO.test(text)) continue;
     element.remove();
@@ -161,8 +170,8 @@ function hasOnlyAnchors(element: Element): boolean {
   );
 }
 
-export function removeLines(root: Element): void {
-  for (const block of blocksOf(root)) {
+function removeLines(lines: Block[]): void {
+  for (const block of lines) {
     const { element, text, length, linkShare } = block;
     if (element.closest('figure, table, pre')) continue;
     // The cheap tests first: the patterns are long, and most lines are running text.
@@ -195,8 +204,8 @@ function isEmphasized(element: Element): boolean {
 }
 
 /** A closing section about who published the text: "About the author", "About Example Corp". */
-function removeAbout(root: Element): void {
-  const blocks = blocksOf(root);
+function removeAbout(lines: Block[]): void {
+  const blocks = [...lines];
   const total = blocks.reduce((sum, { length }) => sum + length, 0);
   let rest = 0;
   for (const block of blocks.reverse()) {
@@ -216,9 +225,8 @@ const ABOUT_TITLE =
   /^(?:about the (?:author|writer|reporter|photographer|contributor)|about (?:us|me)\b|über (?:den autor|die autorin|die autoren|uns)|zur person|à propos d|acerca d|sobre (?:el autor|la autora|o autor|a autora)|informazioni su|over de auteur|o autorze|об авторе|о компании)/i;
 
 /** After the last paragraph nothing belongs to the article but a picture or a quotation. */
-export function trimEnd(root: Element, known: KnownText): void {
-  const blocks = blocksOf(root);
-  for (const block of blocks.reverse()) {
+function trimEnd(lines: Block[], known: KnownText): void {
+  for (const block of [...lines].reverse()) {
     const { element } = block;
     if (element.closest('figure')) continue;
     if (element.closest('table, pre, blockquote') || !(isEndMatter(block) || introduces(block, known)))
@@ -255,8 +263,8 @@ function isEndMatter(block: Block): boolean {
 }
 
 /** Before the first paragraph stand the headline again, the section, bylines, dates and buttons. */
-function trimStart(root: Element, known: KnownText): void {
-  for (const block of blocksOf(root)) {
+function trimStart(lines: Block[], known: KnownText): void {
+  for (const block of lines) {
     const { element, text, length, linkShare } = block;
     if (element.closest('figure')) continue;
     if (element.closest('table, pre, blockquote, ul, ol')) return;
@@ -276,11 +284,11 @@ function trimStart(root: Element, known: KnownText): void {
 const REPEAT_DISTANCE = 6;
 
 /** Lines said before: the headline, the standfirst, a pulled quote. */
-function removeRepeats(root: Element, known: KnownText): void {
+function removeRepeats(root: Element, lines: Block[], known: KnownText): void {
   const seen = new Map<string, number>();
   const headline = flat(known.headline);
   const all = flat(textOf(root));
-  for (const [index, { element, text, length }] of blocksOf(root).entries()) {
+  for (const [index, { element, text, length }] of lines.entries()) {
     if (element.closest('table, pre, figure')) continue;
     const key = flat(text);
     if (key === '') continue;
