@@ -5,6 +5,7 @@ import { settingsFor, type ArticleSettings } from '@/src/settings/articleSetting
 import { isWebAddress } from '@/src/tabs/articleSchema';
 import { MENU } from '@/src/tabs/contextMenu';
 import { askForSite } from '@/src/tabs/hostPermissions';
+import { keepHighlights, keptHighlights } from '@/src/tabs/keptHighlights';
 import { leaveReader } from '@/src/tabs/leaveReader';
 import { askToReadLink, linkOf, linkPageUrl } from '@/src/tabs/openLink';
 import { wantOriginal } from '@/src/tabs/originalWanted';
@@ -64,6 +65,10 @@ async function showArticle(
       onChangeSettings: settings.change,
       ...(settings.look && { look: settings.look }),
       ...siteActions(article.metadata.url),
+      highlights: {
+        load: () => keptHighlights(article.metadata),
+        save: (highlights) => keepHighlights(article.metadata, highlights),
+      },
       position: {
         load: () => Promise.resolve(entry.position),
         save: (position) => {

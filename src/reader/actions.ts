@@ -1,5 +1,6 @@
 import type { ReaderSettings } from '@/src/settings/readerSettings';
 import type { Article } from '@/src/article/article';
+import type { Passage } from '@/src/article/highlight';
 
 /** What the page around the view can do. A button exists if its action is given. */
 export interface ReaderActions {
@@ -19,6 +20,8 @@ export interface ReaderActions {
   look?: { isOwn: () => boolean; setOwn: (own: boolean) => ReaderSettings };
   /** What is done on the article's site without a click. */
   site?: SiteActions;
+  /** Where the highlights of this article are kept. */
+  highlights?: HighlightStore;
   /** Where the position in this article is kept. */
   position?: PositionStore;
 }
@@ -41,6 +44,11 @@ export interface SiteActions {
 export interface ReadingPosition {
   block: number;
   offset: number;
+}
+
+export interface HighlightStore {
+  load: () => Promise<Passage[]>;
+  save: (highlights: Passage[]) => Promise<void>;
 }
 
 export interface PositionStore {

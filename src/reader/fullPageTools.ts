@@ -7,7 +7,9 @@ import type { MessageKey } from './messages';
 import { stepBlocks } from './steps';
 import { watchLightbox } from './openPicture';
 import { printArticle, watchPrinting } from './printing';
+import type { HighlightStore } from './actions';
 import type { Find } from './find';
+import type { Highlights } from './highlights';
 import type { ReadAloud } from './readAloud';
 import type { View } from './view';
 
@@ -16,7 +18,8 @@ export function addFullPageTools(view: View): void {
   addListen(view);
   addOutline(view);
   addSteps(view);
-  addMenu(view);
+  const highlighting = view.actions.highlights ? addHighlights(view, view.actions.highlights) : null;
+  addMenu(view, highlighting);
   watchLightbox(view);
   watchPrinting(view);
 }
@@ -84,13 +87,13 @@ function addSteps(view: View): void {
 }
 
 /** The less common tools, each a line in the menu and a key. */
-function addMenu(view: View): void {
+function addMenu(view: View, highlighting: MenuItem[] | null): void {
   const { bar, keys, t } = view;
   const button = toolButton('more', t('moreTools'), null);
   const list = el('div', { class: 'menu' });
   const panel = panelFor(button, 'more-panel', t('moreTools'), () => Promise.resolve());
   panel.append(list);
-  for (const { name, label, key, run } of menuItems(view)) {
+  for (const { name, label, key, run } of [...(highlighting ?? []), ...menuItems(view)]) {
     const item = el(
       'button',
       { type: 'button', class: 'menu-item' },
@@ -106,6 +109,39 @@ function addMenu(view: View): void {
     keys.push({ key, label, run });
   }
   bar.tools.append(button, panel);
+}
+
+/** Highlights are drawn as soon as the article is shown; their code comes only if there are some, or with the first. */
+function addHighlights(view: View, store: HighlightStore): MenuItem[] {
+  const kept = store.load();
+  let started: Promise<Highlights> | null = null;
+  const start = () =>
+    (started ??= Promise.all([import('./highlights'), kept]).then(([{ startHighlights }, highlights]) =>
+      startHighlights(view, store, highlights),
+    ));
+  void kept.then((highlights) => (highlights.length > 0 ? start() : null));
+  // The first selection brings the code; the mouse button is still down then.
+  view.shown.addEventListener('selectstart', () => void start(), { once: true, signal: view.signal });
+  return [
+    {
+      name: 'highlight',
+      label: 'highlight',
+      key: 'h',
+      run: () =>
+        void start().then(({ mark }) => {
+          mark();
+        }),
+    },
+    {
+      name: 'highlights',
+      label: 'highlights',
+      key: 'm',
+      run: () =>
+        void start().then(({ list }) => {
+          list();
+        }),
+    },
+  ];
 }
 
 interface MenuItem {

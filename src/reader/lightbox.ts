@@ -30,6 +30,8 @@ export function showLightbox(article: HTMLElement, opened: HTMLImageElement, t: 
     caption,
   );
 
+  const wasDragged = panByDragging(stage);
+
   function show(index: number): void {
     const picture = pictures[index];
     if (!picture) return;
@@ -41,7 +43,10 @@ export function showLightbox(article: HTMLElement, opened: HTMLImageElement, t: 
       alt: picture.alt,
       referrerpolicy: 'no-referrer',
     });
-    large.addEventListener('click', toggleZoom);
+    large.draggable = false;
+    large.addEventListener('click', () => {
+      if (!wasDragged()) toggleZoom();
+    });
     stage.replaceChildren(large);
     stage.setAttribute('aria-label', picture.alt || t('picture'));
     const words = picture.closest('figure')?.querySelector('figcaption')?.textContent.trim() ?? '';
@@ -74,6 +79,7 @@ export function showLightbox(article: HTMLElement, opened: HTMLImageElement, t: 
     event.preventDefault();
   });
   dialog.addEventListener('click', (event) => {
+    if (wasDragged()) return;
     if (event.target === dialog || event.target === stage) dialog.close();
   });
   dialog.addEventListener('close', () => {
@@ -85,6 +91,39 @@ export function showLightbox(article: HTMLElement, opened: HTMLImageElement, t: 
   dialog.showModal();
   stage.focus();
 }
+
+/**
+ * Moves an enlarged picture with the mouse or pen that drags it; fingers scroll it by themselves. Returns whether the
+ * click that follows is only the end of a drag.
+ */
+function panByDragging(stage: HTMLElement): () => boolean {
+  let from: { x: number; y: number } | null = null;
+  let dragged = false;
+  stage.addEventListener('pointerdown', (event) => {
+    dragged = false;
+    if (event.pointerType === 'touch' || event.button !== 0 || !stage.classList.contains('is-zoomed')) return;
+    from = { x: event.clientX + stage.scrollLeft, y: event.clientY + stage.scrollTop };
+  });
+  stage.addEventListener('pointermove', (event) => {
+    if (!from) return;
+    const [left, top] = [from.x - event.clientX, from.y - event.clientY];
+    if (!dragged && Math.hypot(left - stage.scrollLeft, top - stage.scrollTop) < DRAG_PX) return;
+    if (!dragged) stage.setPointerCapture(event.pointerId);
+    dragged = true;
+    stage.classList.add('is-dragged');
+    stage.scrollTo({ left, top, behavior: 'instant' });
+  });
+  const end = () => {
+    from = null;
+    stage.classList.remove('is-dragged');
+  };
+  stage.addEventListener('pointerup', end);
+  stage.addEventListener('pointercancel', end);
+  return () => dragged;
+}
+
+/** A hand that clicks moves this much without meaning to. */
+const DRAG_PX = 4;
 
 function lightboxButton(name: IconName, label: string, onClick: () => void): HTMLButtonElement {
   const button = el(

@@ -1,11 +1,13 @@
 import savedCopyStyle from '@/assets/savedCopy.css?inline';
 import type { Article } from '@/src/article/article';
+import { toAnnotations, type Passage } from '@/src/article/highlight';
 import { articleDirection, directionOfLanguage } from '@/src/reader/direction';
 import { domainOf } from '@/src/reader/elements';
 import type { Translate } from '@/src/reader/messages';
 import { copyContent, showLeadPicture, showPictures, type CopyContent } from './content';
 import { makerFor, type Maker } from './elements';
 import { fileName } from './fileName';
+import { markHighlights } from './highlights';
 import { toJsonLd, toScriptText } from './jsonLd';
 import { metaTags } from './metaTags';
 import type { Picture } from './picture';
@@ -19,6 +21,8 @@ export interface Surroundings {
   t: Translate;
   /** For dates; the reader's own. */
   locale: string;
+  /** What the reader marked in the article. */
+  highlights?: Passage[];
 }
 
 /** The file opens from disk and in any viewer: it runs nothing, asks no one and sends nothing. */
@@ -53,7 +57,7 @@ export function toHtml(
   const root = make(
     'html',
     { lang: language, dir: articleDirection(article.textContent, language) },
-    make('head', {}, ...headOf(article, savedAt, make, t)),
+    make('head', {}, ...headOf(article, savedAt, make, surroundings)),
     make('body', {}, make('main', {}, bodyOf(article, content, pictures, savedAt, make, surroundings))),
   );
   return {
@@ -63,7 +67,12 @@ export function toHtml(
   };
 }
 
-function headOf(article: Article, savedAt: Date, make: Maker, t: Translate): HTMLElement[] {
+function headOf(
+  article: Article,
+  savedAt: Date,
+  make: Maker,
+  { t, highlights = [] }: Surroundings,
+): HTMLElement[] {
   const { metadata } = article;
   return [
     // Before anything it could apply to.
@@ -87,6 +96,15 @@ function headOf(article: Article, savedAt: Date, make: Maker, t: Translate): HTM
       { type: 'application/ld+json' },
       toScriptText(toJsonLd(metadata, article.wordCount, savedAt)),
     ),
+    ...(highlights.length === 0
+      ? []
+      : [
+          make(
+            'script',
+            { type: 'application/ld+json' },
+            toScriptText(toAnnotations(highlights, metadata.canonicalUrl ?? metadata.url)),
+          ),
+        ]),
     make('style', {}, savedCopyStyle),
   ];
 }
@@ -100,14 +118,16 @@ function bodyOf(
   pictures: ReadonlyMap<string, Picture>,
   savedAt: Date,
   make: Maker,
-  { t, locale }: Surroundings,
+  { t, locale, highlights = [] }: Surroundings,
 ): HTMLElement {
   const { metadata } = article;
   const language = t('interfaceLanguage');
   const words = { lang: language, dir: directionOfLanguage(language) };
   const text = make('div', { class: 'text' }, ...content.nodes);
+  // Before anything of ours is put between the article's words.
+  const notes = markHighlights(text, highlights, words, make, t);
   showPictures(text, pictures, words, make, t);
   const card = copyCard(metadata, content, pictures, savedAt, { make, t, locale, words });
   const lead = showLeadPicture(content.leadPicture, pictures, words, make, t);
-  return make('article', {}, card, lead, text);
+  return make('article', {}, card, lead, text, notes);
 }

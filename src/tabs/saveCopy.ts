@@ -7,6 +7,7 @@ import type { MissingPicture, SaveOutcome } from '@/src/save/saveOutcome';
 import { download } from './download';
 import { survivingThisPage } from './pendingSave';
 import { askForPictureHosts } from './hostPermissions';
+import { keptHighlights } from './keptHighlights';
 import { fetchPictures, type FetchedPictures } from './pictures';
 
 /** Where the save happens. */
@@ -80,11 +81,12 @@ function fetch(
   return fetchPictures(urls, { articleUrl: article.metadata.url, articleTab, onProgress, signal });
 }
 
-function handOver(article: Article, wanted: string[], fetched: FetchedPictures): SaveOutcome {
+async function handOver(article: Article, wanted: string[], fetched: FetchedPictures): Promise<SaveOutcome> {
   const file = toHtml(article, fetched.pictures, new Date(), {
     view: window,
     t,
     locale: navigator.language,
+    highlights: await keptHighlights(article.metadata),
   });
   download(file);
   return { state: 'saved', fileName: file.name, pictures: tally(wanted, fetched) };
