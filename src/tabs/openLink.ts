@@ -6,6 +6,8 @@ import type { ArticleTab } from './readerTab';
 /** How long a link's page may take until its first words are there. */
 const ARRIVAL_TIMEOUT_MS = 30_000;
 const POLL_MS = 100;
+/** How long a tab may seem to be done with a page that we may not see. Firefox says so of a tab that has not begun. */
+const HIDDEN_MS = 4_000;
 
 const linkMessage = v.object({
   type: v.literal('read-link'),
@@ -54,11 +56,14 @@ export async function openBeside(url: string, from: ArticleTab | null): Promise<
  */
 export async function untilReadable(tabId: number): Promise<Browser.tabs.Tab | null> {
   const deadline = Date.now() + ARRIVAL_TIMEOUT_MS;
+  let hiddenSince: number | null = null;
   for (;;) {
     const tab = await browser.tabs.get(tabId).catch(() => null);
     if (!tab || Date.now() > deadline) return tab;
     if (isThere(tab)) return (await isIdle(tabId, deadline)) ? browser.tabs.get(tabId) : null;
-    if (tab.status === 'complete' && tab.url === undefined) return null;
+    const isHidden = tab.status === 'complete' && tab.url === undefined;
+    hiddenSince = isHidden ? (hiddenSince ?? Date.now()) : null;
+    if (hiddenSince !== null && Date.now() - hiddenSince > HIDDEN_MS) return null;
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
 }

@@ -30,7 +30,7 @@ const here = inChromium({
     '/news/ferry.html': (request, response) => {
       const { port } = new URL(`http://${request.headers.host ?? ''}`);
       const links = `<p>More on <a id="near" href="/news/pier.html">the pier</a> and on
-        <a id="far" href="http://localhost:${port}/news/pier.html">the other shore</a>. ${TEXT}</p>`;
+        <a id="far" href="http://far.localhost:${port}/news/pier.html">the other shore</a>. ${TEXT}</p>`;
       response.writeHead(200, { 'content-type': 'text/html' }).end(story('The ferry leaves', links));
     },
     '/news/pier.html': story('The pier stays'),
@@ -77,7 +77,6 @@ const mayseeSite = () => inWorker(() => chrome.permissions.contains({ origins: [
 
 /** Switches one of the two switches for the site that is shown in a reader page. */
 async function switchSite(reader: Page, name: 'reads' | 'marks'): Promise<void> {
-  await reader.bringToFront();
   await reader.keyboard.press('t');
   const box = await reader.waitForSelector(`dialog [name=${name}]`);
   await until('the switch to show what holds', async () => (await box?.boundingBox()) !== null);
@@ -237,6 +236,7 @@ describe.runIf(HAS_SCREEN)('a site whose articles open by themselves', () => {
       expect(list.url()).toBe(`${here.site.address}/news/`);
       expect(other.url()).toBe(`${here.site.otherAddress}/news/pier.html`);
 
+      await next.bringToFront();
       await switchSite(next, 'reads');
       await until('the permission to be given back', async () => !(await mayseeSite()));
       await until('the script to be gone', () =>
@@ -259,6 +259,29 @@ describe.runIf(HAS_SCREEN)('a site whose articles open by themselves', () => {
       expect(await textOf(reader, 'dialog [role=status]')).toBe(words('siteNotAllowed'));
       expect(await isOn(reader, 'reads')).toBe(false);
       expect(await inWorker(() => chrome.storage.sync.get(null))).toEqual({});
+    },
+    LONG_MS,
+  );
+});
+
+describe.runIf(HAS_SCREEN)('a site that is chosen in the popup', () => {
+  it(
+    'is kept although the question closes the popup',
+    async () => {
+      const page = await here.chromium.open(`${here.site.otherAddress}/news/ferry.html`);
+      const popup = await shown(await here.chromium.openPopup(page));
+      await switchSite(popup, 'marks');
+      await answerPrompt(['Tab', 'Return'], () =>
+        inWorker(() => chrome.permissions.contains({ origins: ['http://localhost/*'] })),
+      );
+      await until('the choice to be kept', () =>
+        inWorker(async () =>
+          JSON.stringify(await chrome.storage.sync.get(null)).includes('"site:http://localhost":{'),
+        ),
+      );
+      const address = `${here.site.otherAddress}/news/pier.html`;
+      await here.chromium.open(address);
+      await until('the mark on the button', async () => (await badgeOf(address)) === '✓');
     },
     LONG_MS,
   );
@@ -297,7 +320,10 @@ describe.runIf(HAS_SCREEN)('a link', () => {
       expect(await accessibilityFaults(linkPage)).toEqual([]);
       await linkPage.screenshot({ path: 'test-results/link-page.png' });
       await clickButton(linkPage, words('linkOpen'));
-      await until("the link's page", () => linkPage.url() === `${here.site.otherAddress}/news/pier.html`);
+      await until(
+        "the link's page",
+        () => linkPage.url() === `http://far.localhost:${here.site.port}/news/pier.html`,
+      );
     },
     LONG_MS,
   );
