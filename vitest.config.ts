@@ -25,7 +25,7 @@ export default defineConfig({
             'tests/corpus/**/*.test.ts',
           ],
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 240_000,
         },
       },

@@ -77,12 +77,15 @@ function readerUrl(id: string): string {
   return `${browser.runtime.getURL('/reader.html')}?parked=${id}`;
 }
 
-/** Waits until the tab shows the reader page, so that a second press in between is not taken for a new one. */
+/**
+ * Waits until the tab shows the reader page, so that a second press in between is not taken for a new one. Not until
+ * all of it has come: by then the reader may have left it again, and would find the key dead.
+ */
 async function untilShown(tabId: number): Promise<void> {
   const deadline = Date.now() + OPENING_TIMEOUT_MS;
   while (Date.now() < deadline) {
     const tab = await browser.tabs.get(tabId);
-    if (tab.status === 'complete' && isReaderUrl(tab.url)) return;
+    if (isReaderUrl(tab.url)) return;
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
 }

@@ -193,20 +193,20 @@ describe('Read in the popup', () => {
       'with Ctrl',
       async (popup: Page) => {
         await popup.keyboard.down('Control');
-        await popup.click('.tool-primary').catch(onlyIfClosed(popup));
+        await clickButton(popup, words('read')).catch(onlyIfClosed(popup));
       },
     ],
     [
       'with Shift',
       async (popup: Page) => {
         await popup.keyboard.down('Shift');
-        await popup.click('.tool-primary').catch(onlyIfClosed(popup));
+        await clickButton(popup, words('read')).catch(onlyIfClosed(popup));
       },
     ],
     [
       'with the middle button',
       async (popup: Page) => {
-        await popup.click('.tool-primary', { button: 'middle' }).catch(onlyIfClosed(popup));
+        await clickButton(popup, words('read'), { button: 'middle' }).catch(onlyIfClosed(popup));
       },
     ],
   ])('clicked %s opens the reader view in a tab of its own', async (_how, click) => {

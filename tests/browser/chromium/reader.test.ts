@@ -4,7 +4,15 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { inChromium } from '../support/inChromium';
-import { HAS_SCREEN, pause, pressKeys, until } from '../support/keys';
+import {
+  clickScreen,
+  HAS_SCREEN,
+  pause,
+  pressKeys,
+  pressKeysHere,
+  until,
+  windowsOnScreen,
+} from '../support/keys';
 import { SAMPLE_SITE } from '../support/server';
 import {
   accessibilityFaults,
@@ -221,6 +229,29 @@ describe('the context menu', () => {
     await shown(await here.chromium.reader());
     await chooseFromMenu(page, 'leave');
     await until('the page to be back', () => page.url().endsWith('lighthouse.html'));
+  });
+});
+
+describe.runIf(HAS_SCREEN)('a real right click on the page', () => {
+  it('has the entry in its menu that turns the tab into the reader view', async () => {
+    const { page, isAsItWas } = await pageWithState();
+    const { x, y } = await page.evaluate(() => {
+      const paragraphs = [...document.querySelectorAll('article > p')].map((one) =>
+        one.getBoundingClientRect(),
+      );
+      const { left, top } = paragraphs.find((box) => box.top > 100) ?? { left: 0, top: 0 };
+      const [frame, above] = [(outerWidth - innerWidth) / 2, outerHeight - innerHeight];
+      return { x: screenX + frame + left + 5, y: screenY + above + top + 5 };
+    });
+    const before = await windowsOnScreen();
+    await clickScreen(x, y, 3);
+    await until('the menu', async () => (await windowsOnScreen()) > before);
+    // It stands above the two entries that every page's menu ends with.
+    await pressKeysHere('Up', 'Up', 'Up', 'Return');
+    const reader = await shown(await here.chromium.reader());
+    expect(await textOf(reader, 'h1')).toContain('Lamp of Gannet Rock');
+    await pressKeys('Escape');
+    await isAsItWas();
   });
 });
 

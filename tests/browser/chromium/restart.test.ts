@@ -17,12 +17,15 @@ afterAll(() => site.close());
 describe.runIf(findChromium()?.includes('chromium'))('a browser that is closed and started again', () => {
   it('shows the original page in the tab that had the reader view', async () => {
     const before = await launchChromium({ installed: true });
-    const page = await before.open(`${site.address}/lighthouse.html`);
-    const popup = await shown(await before.openPopup(page));
-    await clickButton(popup, words('read')).catch(onlyIfClosed(popup));
-    await shown(await before.reader());
-    expect(before.errors).toEqual([]);
-    await before.close({ keepProfile: true });
+    try {
+      const page = await before.open(`${site.address}/lighthouse.html`);
+      const popup = await shown(await before.openPopup(page));
+      await clickButton(popup, words('read')).catch(onlyIfClosed(popup));
+      await shown(await before.reader());
+      expect(before.errors).toEqual([]);
+    } finally {
+      await before.close({ keepProfile: true });
+    }
 
     const after = await launchChromium({
       installed: true,
@@ -33,7 +36,10 @@ describe.runIf(findChromium()?.includes('chromium'))('a browser that is closed a
       await until('the original page', async () =>
         (await after.tabAddresses()).includes(`${site.address}/lighthouse.html`),
       );
-      expect(await after.pagesOf('reader.html')).toEqual([]);
+      await until(
+        'the reader view to be gone',
+        async () => (await after.pagesOf('reader.html')).length === 0,
+      );
       expect(after.errors).toEqual([]);
     } finally {
       await after.close();

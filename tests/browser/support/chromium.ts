@@ -18,6 +18,8 @@ import { HAS_SCREEN, until } from './keys';
 /** The build that is tested: the one that users get, not the development server's. */
 const CHROME_BUILD = join(import.meta.dirname, '../../../.output/chrome-mv3');
 
+const PATIENCE_MS = 90_000;
+
 /**
  * A real Chromium with the built extension in it.
  *
@@ -123,12 +125,17 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
 
   async function pagesOf(file: string): Promise<Page[]> {
     const targets = browser.targets().filter((target) => isPageAt(target, origin + file));
-    return Promise.all(targets.map((target) => target.asPage()));
+    // A popup may close between being listed and being taken hold of.
+    const pages = await Promise.all(targets.map((target) => target.asPage().catch(() => null)));
+    return pages
+      .filter((page) => page !== null)
+      .filter((page) => !page.isClosed())
+      .map(patient);
   }
   const extensionPage = (file: string) =>
     until(`the extension's ${file}`, async () => (await pagesOf(file))[0]);
   if (options.profile === undefined && !options.keepWelcome) await closeWelcome(pagesOf);
-  const downloaded = async () => (await readdir(downloads)).filter((name) => !name.endsWith('.crdownload'));
+  const downloaded = async () => (await readdir(downloads)).filter(isWhole);
 
   return {
     browser,
@@ -140,7 +147,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     extensionPage,
     downloaded,
     async open(url) {
-      const page = await browser.newPage();
+      const page = patient(await browser.newPage());
       await page.goto(url);
       await page.bringToFront();
       return page;
@@ -160,7 +167,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     async download(before = []) {
       const name = await until('the saved file', async () => {
         const names = await readdir(downloads);
-        if (names.some((one) => one.endsWith('.crdownload'))) return undefined;
+        if (!names.every(isWhole)) return undefined;
         return names.find((one) => !before.includes(one));
       });
       return join(downloads, name);
@@ -190,8 +197,20 @@ async function closeWelcome(pagesOf: Chromium['pagesOf']): Promise<void> {
 }
 
 async function closePopups(pagesOf: Chromium['pagesOf']): Promise<void> {
-  for (const popup of await pagesOf('popup.html')) await popup.close();
+  // It may have closed by itself since it was listed.
+  for (const popup of await pagesOf('popup.html')) await popup.close().catch(() => undefined);
   await until('the last popup to be gone', async () => (await pagesOf('popup.html')).length === 0);
+}
+
+/** Chromium begins a download under a hidden name, goes on under another and gives it its own at the end. */
+function isWhole(name: string): boolean {
+  return !name.startsWith('.') && !name.endsWith('.crdownload');
+}
+
+/** Half a minute, which puppeteer waits by itself, may pass on a busy machine with nothing wrong. */
+function patient(page: Page): Page {
+  page.setDefaultTimeout(PATIENCE_MS);
+  return page;
 }
 
 function isPageAt(target: Target, url: string): boolean {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { launchChromium, type Chromium, type ChromiumOptions } from './chromium';
 import { serve, type Route, type Site } from './server';
+import { onlyIfClosed } from './view';
 
 interface Surroundings {
   chromium: Chromium;
@@ -53,11 +54,12 @@ async function closeTabs({ browser }: Chromium): Promise<void> {
   const old = await browser.pages();
   await browser.newPage();
   for (const page of old) {
-    if (!page.isClosed()) await page.close();
+    // One may close by itself, as a popup does that loses the focus.
+    if (!page.isClosed()) await page.close().catch(onlyIfClosed(page));
   }
 }
 
 /** A file of the same name would be written over, and seem never to have arrived. */
 async function forgetDownloads(chromium: Chromium): Promise<void> {
-  for (const name of await chromium.downloaded()) await rm(join(chromium.downloads, name));
+  for (const name of await chromium.downloaded()) await rm(join(chromium.downloads, name), { force: true });
 }

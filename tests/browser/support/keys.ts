@@ -17,19 +17,52 @@ export const HAS_SCREEN = Boolean(process.env['DISPLAY']);
  * key that arrives earlier is lost, which on a busy machine happens often.
  */
 export async function pressKeys(...keys: string[]): Promise<void> {
-  const { stdout } = await run('xdotool', ['search', '--onlyvisible', '--class', 'chrom|edge']);
-  const windows = stdout.split('\n').filter(Boolean);
-  const window = windows.at(-1);
-  if (!window) throw new Error('no browser window on this screen to press keys in');
-  await run('xdotool', ['windowactivate', '--sync', window]);
-  await run('xdotool', ['key', '--clearmodifiers', ...keys]);
+  await activateBrowser();
+  await xdotool('key', '--clearmodifiers', ...keys);
 }
+
+/** Clicks with the mouse at this place of the screen, as a hand would: 1 is the left button, 3 the right one. */
+export async function clickScreen(x: number, y: number, button: 1 | 3): Promise<void> {
+  await activateBrowser();
+  await xdotool('mousemove', '--sync', String(Math.round(x)), String(Math.round(y)));
+  await xdotool('click', String(button));
+}
+
+/** Presses keys in whatever has the focus, such as a menu: to activate the window first would close it. */
+export async function pressKeysHere(...keys: string[]): Promise<void> {
+  await xdotool('key', '--clearmodifiers', ...keys);
+}
+
+/** How many windows there are on the screen: a menu is one more. */
+export async function windowsOnScreen(): Promise<number> {
+  const found = await xdotool('search', '--onlyvisible', '--maxdepth', '1', '--name', '.*');
+  return found.split('\n').filter(Boolean).length;
+}
+
+async function activateBrowser(): Promise<void> {
+  // Its menus, popups and questions are parts of the one window, or windows without a class.
+  const window = await until('a browser window on this screen to press keys in', async () => {
+    // A search that finds nothing fails.
+    const found = await xdotool('search', '--onlyvisible', '--class', 'chrom|edge').catch(() => '');
+    return found.split('\n').filter(Boolean).at(-1);
+  });
+  await xdotool('windowactivate', '--sync', window);
+}
+
+/** With an end: it waits for ever for a window that has gone. */
+async function xdotool(...args: string[]): Promise<string> {
+  const { stdout } = await run('xdotool', args, { timeout: 60_000 });
+  return stdout;
+}
+
+/** Far longer than anything takes: what matters is that it comes, on a slow and busy machine too. */
+export const UNTIL_MS = 60_000;
 
 /** Asks every tenth of a second until the answer is neither null, undefined nor false. */
 export async function until<T>(
   what: string,
   ask: () => T | Promise<T>,
-  timeoutMs = 45_000,
+  timeoutMs = UNTIL_MS,
 ): Promise<NonNullable<Exclude<T, false>>> {
   const end = Date.now() + timeoutMs;
   for (;;) {

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
+import type { MouseClickOptions, Page } from 'puppeteer-core';
 import type { MessageKey } from '@/src/reader/messages';
 import messages from '../../../assets/public/_locales/en/messages.json';
-import { until } from './keys';
+import { UNTIL_MS, until } from './keys';
 
 /** What the interface says, as the tests run in English. */
 export function words(key: MessageKey): string {
@@ -12,13 +12,13 @@ export function words(key: MessageKey): string {
 
 /** Waits until a page of ours shows an article. */
 export async function shown(page: Page): Promise<Page> {
-  await page.waitForSelector('#app[data-state=done]', { timeout: 45_000 });
+  await page.waitForSelector('#app[data-state=done]', { timeout: UNTIL_MS });
   return page;
 }
 
 /** Waits until a page of ours says why there is no article, and gives title and advice. */
 export async function problem(page: Page): Promise<{ title: string; advice: string }> {
-  await page.waitForSelector('#app[data-state=problem]', { timeout: 45_000 });
+  await page.waitForSelector('#app[data-state=problem]', { timeout: UNTIL_MS });
   return page.evaluate(() => ({
     title: document.querySelector('.problem-title')?.textContent ?? '',
     advice: document.querySelector('.problem-advice')?.textContent ?? '',
@@ -26,9 +26,12 @@ export async function problem(page: Page): Promise<{ title: string; advice: stri
 }
 
 /** A real click on the button whose label is `label`, whether there is room to show it or not. */
-export async function clickButton(page: Page, label: string): Promise<void> {
-  const place = await until(`the button "${label}"`, () => page.evaluate(placeOf, label));
-  await page.mouse.click(place.x, place.y);
+export async function clickButton(page: Page, label: string, options: MouseClickOptions = {}): Promise<void> {
+  const place = await until(`the button "${label}" to stand still`, async () => {
+    const [before, after] = [await page.evaluate(placeOf, label), await page.evaluate(placeOf, label)];
+    return after && before?.x === after.x && before.y === after.y && after;
+  });
+  await page.mouse.click(place.x, place.y, options);
 }
 
 /** Asked for, and not waited for: a window that is covered draws no frames, and would be waited for in vain. */
