@@ -157,10 +157,10 @@ function isTableCell(element: Element): boolean {
 function isBlank(element: Element): boolean {
   let seen = false;
   walk(element, (node) => {
-    if (seen) return false;
-    if (isText(node)) seen = /\S/.test(node.data.replaceAll('\u200B', ''));
+    if (isText(node)) seen = /[^\s\u200B]/.test(node.data);
     else if (isElement(node)) seen = isSeenAlone(node);
-    return true;
+    // Asked of a parent once for each child that goes: reading on would cost the square of their number.
+    return seen ? 'stop' : true;
   });
   return !seen;
 }

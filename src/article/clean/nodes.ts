@@ -65,17 +65,19 @@ export function unwrap(element: Element): void {
 
 /**
  * Walks everything below `root` in document order without recursion, since pages nest thousands deep.
- * `enter` may return `false` to pass over what is inside a node. Neither callback may remove nodes.
+ * `enter` may return `false` to pass over what is inside a node, `'stop'` to end. Neither callback may remove nodes.
  */
 export function walk(
   root: Node,
-  enter: (node: Node, depth: number) => boolean | undefined,
+  enter: (node: Node, depth: number) => boolean | 'stop' | undefined,
   leave?: (element: Element) => void,
 ): void {
   let depth = 0;
   let node: Node | null = firstChildOf(root);
   while (node) {
-    const child = enter(node, depth) === false ? null : firstChildOf(node);
+    const entered = enter(node, depth);
+    if (entered === 'stop') return;
+    const child = entered === false ? null : firstChildOf(node);
     if (child) {
       node = child;
       depth += 1;
