@@ -5,6 +5,7 @@ import { el } from './elements';
 import { icon, type IconName } from './icons';
 import type { MessageKey } from './messages';
 import { stepBlocks } from './steps';
+import { watchFootnotes } from './footnotes';
 import { watchLightbox } from './openPicture';
 import { printArticle, watchPrinting } from './printing';
 import type { HighlightStore } from './actions';
@@ -20,6 +21,7 @@ export function addFullPageTools(view: View): void {
   addSteps(view);
   const highlighting = view.actions.highlights ? addHighlights(view, view.actions.highlights) : null;
   addMenu(view, highlighting);
+  watchFootnotes(view);
   watchLightbox(view);
   watchPrinting(view);
 }

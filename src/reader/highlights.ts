@@ -13,6 +13,7 @@ import { readingBlocks } from './blocks';
 import { el } from './elements';
 import { icon } from './icons';
 import type { MessageKey } from './messages';
+import { placeNear } from './placeNear';
 import type { View } from './view';
 
 export interface Highlights {
@@ -147,8 +148,8 @@ export function startHighlights(view: View, store: HighlightStore, kept: Passage
     close.addEventListener('click', closeBar);
     const back = document.activeElement;
     bar = el(
-      'div',
-      { class: 'highlight-bar', role: 'group', 'aria-label': t('highlight') },
+      'section',
+      { class: 'highlight-bar', 'aria-label': t('highlight') },
       el('div', { class: 'highlight-tools' }, ...colours, write, remove, close),
       note,
     );
@@ -164,7 +165,7 @@ export function startHighlights(view: View, store: HighlightStore, kept: Passage
       if (event.target !== note) event.preventDefault();
     });
     root.append(bar);
-    place(bar, range, view.bar.element.getBoundingClientRect().height);
+    placeNear(bar, range.getBoundingClientRect(), view.bar.element.getBoundingClientRect().height);
     if (takesFocus) colours[0]?.focus();
   }
 
@@ -296,20 +297,6 @@ function focusedBlock(shown: HTMLElement): Range | null {
   return range;
 }
 
-/** Under the passage, or above it where there is no room. */
-function place(bar: HTMLElement, range: Range, top: number): void {
-  const passage = range.getBoundingClientRect();
-  const { width, height } = bar.getBoundingClientRect();
-  const below = passage.bottom + GAP_PX;
-  const y =
-    below + height < window.innerHeight - GAP_PX
-      ? below
-      : Math.max(top + GAP_PX, passage.top - height - GAP_PX);
-  const x = Math.min(window.innerWidth - width - GAP_PX, Math.max(GAP_PX, passage.left));
-  bar.style.setProperty('--bar-x', `${x}px`);
-  bar.style.setProperty('--bar-y', `${y}px`);
-}
-
 function barButton(label: string, picture: Element): HTMLButtonElement {
   return el('button', { type: 'button', class: 'tool', 'aria-label': label, title: label }, picture);
 }
@@ -326,6 +313,5 @@ const COLOUR_NAMES: Record<HighlightColour, MessageKey> = {
 };
 
 /** What the interface put between the article's words. */
-const OURS = '.embed-note, .picture-missing, .print-mark, .print-links';
-const GAP_PX = 8;
+const OURS = '.embed-note, .picture-missing, .print-mark, .print-links, .note-back';
 const MAX_NOTE = 4000;

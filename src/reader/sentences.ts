@@ -25,7 +25,7 @@ function sentencesOfBlock(block: HTMLElement, language: string): Sentence[] {
 /** What is only seen is not read: readings of characters, footnote marks, the interface's own words. */
 function spokenTextNodes(block: HTMLElement): Text[] {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest('rt, rp, sup, .visually-hidden, .embed-note, .picture-missing')
+    node.parentElement?.closest('rt, rp, sup, .visually-hidden, .embed-note, .picture-missing, .note-back')
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT,
   );
