@@ -5,7 +5,6 @@ import { settingsFor, type ArticleSettings } from '@/src/settings/articleSetting
 import { isWebAddress } from '@/src/tabs/articleSchema';
 import { MENU } from '@/src/tabs/contextMenu';
 import { askForSite } from '@/src/tabs/hostPermissions';
-import { keepHighlights, keptHighlights } from '@/src/tabs/keptHighlights';
 import { leaveReader } from '@/src/tabs/leaveReader';
 import { askToReadLink, linkOf, linkPageUrl } from '@/src/tabs/openLink';
 import { wantOriginal } from '@/src/tabs/originalWanted';
@@ -66,8 +65,8 @@ async function showArticle(
       ...(settings.look && { look: settings.look }),
       ...siteActions(article.metadata.url),
       highlights: {
-        load: () => keptHighlights(article.metadata),
-        save: (highlights) => keepHighlights(article.metadata, highlights),
+        load: async () => (await highlightStore()).keptHighlights(article.metadata),
+        save: async (highlights) => (await highlightStore()).keepHighlights(article.metadata, highlights),
       },
       position: {
         load: () => Promise.resolve(entry.position),
@@ -144,6 +143,11 @@ async function showLink(url: string): Promise<void> {
     t,
   );
   setState(root, 'problem');
+}
+
+/** Not among what the first text needs. */
+function highlightStore() {
+  return import('@/src/tabs/keptHighlights');
 }
 
 /** The article is behind this page only if this page took the article's tab. */
