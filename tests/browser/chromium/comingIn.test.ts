@@ -20,7 +20,7 @@ const TEXT =
 
 function story(headline: string, more = ''): string {
   return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>${headline}</title>
-    <meta property="og:type" content="article"></head><body><article><h1>${headline}</h1>
+    <meta property="og:type" content="article"><link rel="icon" href="data:,"></head><body><article><h1>${headline}</h1>
     ${more}${`<p>${TEXT.repeat(3)}</p>`.repeat(6)}</article></body></html>`;
 }
 
