@@ -67,4 +67,68 @@ export const STRESS_PAGES: Record<string, () => string> = {
   'plain text': () => words.repeat(20),
   'an RSS feed as HTML': () =>
     `<rss><channel><title>x</title>${'<item><title>y</title></item>'.repeat(500)}</channel></rss>`,
+  'an element of 20,000 attributes': () =>
+    page(`<p ${Array.from({ length: 20_000 }, (_, at) => `data-a${at}="${at}"`).join(' ')}>x</p>`),
+  'a class of 100,000 names': () =>
+    page(
+      `<div class="${Array.from({ length: 100_000 }, (_, at) => `adSlot_name${at}`).join(' ')}">${prose}</div>`,
+    ),
+  '50,000 names, no two the same': () =>
+    page(
+      Array.from({ length: 50_000 }, (_, at) => `<i class="ad-${at}-x banner_${at}" id="n${at}">x</i>`).join(
+        '',
+      ),
+    ),
+  '100,000 line breaks': () => page(`<p>${'word<br>'.repeat(100_000)}</p>`),
+  '100,000 list items': () => page(`<ul>${'<li>item of a list</li>'.repeat(100_000)}</ul>`),
+  '100,000 lines in a pre': () => page(`<pre>${'x = y + 1;\n'.repeat(100_000)}</pre>`),
+  'tables in tables': () => page(`${'<table><tr><td>'.repeat(1_000)}x`),
+  'a table of 50,000 rows': () => page(`<table>${'<tr><td>1</td><td>two</td></tr>'.repeat(50_000)}</table>`),
+  'spans of a million columns': () =>
+    page('<table><tr><td colspan="1000000" rowspan="1000000">1</td></tr></table>'.repeat(200)),
+  'formatting that crosses': () => page('<a href="/x"><b><i><p>x</b></a>'.repeat(2_000)),
+  'templates in templates': () => page(`${'<template><div>'.repeat(2_000)}${prose}`),
+  'streamed parts that hold themselves': () =>
+    page(
+      '<template id="B:0"></template><div hidden id="S:0">x<template id="B:1"></template></div><div hidden id="S:1">y<template id="B:0"></template></div>',
+    ),
+  'noscript in noscript': () => page('<noscript><img src="/a.jpg">'.repeat(2_000)),
+  'a million marks over one letter': () => page(`<p>a${'\u0301'.repeat(1_000_000)}</p>`),
+  'turns of direction': () => page(`<p>${'\u202Ea\u202Bb\u2067c'.repeat(100_000)}</p>`),
+  'a word of a megabyte': () => page(`<p>${'Donaudampf'.repeat(100_000)}</p>`),
+  'a megabyte of Japanese': () => page(`<p>${'橋の再建が決まった。'.repeat(100_000)}</p>`),
+  'a source set of 20,000 candidates': () =>
+    page(
+      `<img srcset="${Array.from({ length: 20_000 }, (_, at) => `/a${at}.jpg ${at}w`).join(', ')}" width="640" height="400">`,
+    ),
+  'an address of 10,000 parameters': () =>
+    page(
+      `<p><a href="https://a.example/?${Array.from({ length: 700 }, (_, at) => `utm_${at}=1`).join('&')}">y</a></p>`.repeat(
+        200,
+      ),
+    ),
+  'wrappers in wrappers': () => {
+    let href = 'https://a.example/';
+    for (let turn = 0; turn < 8; turn += 1)
+      href = `https://l.facebook.com/l.php?u=${encodeURIComponent(href)}`;
+    return page(`<p><a href="${href}">link</a></p>`.repeat(500));
+  },
+  '10,000 pieces of JSON-LD': () =>
+    page(
+      '',
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"x"}</script>'.repeat(10_000),
+    ),
+  'JSON-LD of 50,000 authors': () =>
+    page(
+      '',
+      `<script type="application/ld+json">{"@type":"NewsArticle","author":[${Array.from({ length: 50_000 }, (_, at) => `{"@type":"Person","name":"Ann ${at}"}`).join(',')}]}</script>`,
+    ),
+  'a byline of 100,000 names': () =>
+    page(`<p class="byline">By ${'Ann Lee and Bo Ek, '.repeat(100_000)}</p>`),
+  '20,000 times': () => page('<time datetime="2026-03-14T07:30:00Z">14 March 2026</time>'.repeat(20_000)),
+  '5,000 headings': () => page(`<h2>Council votes</h2>${prose}`.repeat(5_000)),
+  '20,000 shortcodes': () => page(`<p>${'[the_ad id="1"] {loadposition x} word '.repeat(20_000)}</p>`),
+  'a document in SVG': () =>
+    `<svg xmlns="http://www.w3.org/2000/svg">${'<text>x</text>'.repeat(10_000)}</svg>`,
+  JSON: () => `{"a":[${'1,'.repeat(100_000)}1]}`,
 };
