@@ -115,6 +115,7 @@ function merged(ranges: [number, number][]): [number, number][] {
 
 function cutPieces(body: Element, pieces: Piece[], ranges: [number, number][]): void {
   const emptied = new Set<Node>();
+  const cuts = new Map<Text, [from: number, to: number][]>();
   let first = 0;
   for (const [start, end] of ranges) {
     while ((pieces[first]?.end ?? Infinity) <= start) first += 1;
@@ -123,21 +124,32 @@ function cutPieces(body: Element, pieces: Piece[], ranges: [number, number][]): 
       if (!piece || piece.start >= end) break;
       const parent = parentOf(piece.node);
       if (parent) emptied.add(parent);
-      cutPiece(piece, start, end);
+      if (!isText(piece.node)) {
+        if (piece.start >= start && piece.end <= end) remove(piece.node);
+        continue;
+      }
+      const cut: [number, number] = [
+        Math.max(start - piece.start, 0),
+        Math.min(end, piece.end) - piece.start,
+      ];
+      const before = cuts.get(piece.node);
+      if (before) before.push(cut);
+      else cuts.set(piece.node, [cut]);
     }
   }
+  for (const [text, all] of cuts) text.data = blanked(text.data, all);
   for (const node of emptied) removeIfEmpty(node, body);
 }
 
-function cutPiece(piece: Piece, start: number, end: number): void {
-  if (!isText(piece.node)) {
-    if (piece.start >= start && piece.end <= end) remove(piece.node);
-    return;
+/** `text` with blanks in place of what is cut, collapsed when shown. In one go: a text may have thousands of cuts. */
+function blanked(text: string, cuts: [from: number, to: number][]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const [from, to] of cuts) {
+    parts.push(text.slice(at, from), ' '.repeat(to - from));
+    at = to;
   }
-  const from = Math.max(start - piece.start, 0);
-  const to = Math.min(end, piece.end) - piece.start;
-  // From the back, so that offsets of earlier cuts in the same text stay true: blanks now, collapsed when shown.
-  piece.node.data = piece.node.data.slice(0, from) + ' '.repeat(to - from) + piece.node.data.slice(to);
+  return parts.join('') + text.slice(at);
 }
 
 /** Takes `node` out if nothing can be seen in it, then whatever contained only it, up to `body`. */
