@@ -166,7 +166,9 @@ function complete(metadata: ArticleMetadata, read: CreditLine): void {
     field: 'datePublished' | 'dateModified' | 'articleSection' | 'creditText' | 'dateline',
   ): void => {
     const value = read[field];
-    if (value === null || metadata[field] !== null) return;
+    // What a link elsewhere on the page is called says less of the section than a line of the article.
+    const isGuess = field === 'articleSection' && metadata.provenance[field] === 'markup';
+    if (value === null || (metadata[field] !== null && !isGuess)) return;
     metadata[field] = value;
     state(field);
   };

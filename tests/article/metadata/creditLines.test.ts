@@ -11,13 +11,19 @@ const SECOND =
   'Fishermen said that the ice had broken up in the night, and that they had been waiting for it since the beginning of the year.';
 
 /** Lifts the lines out of a body whose paragraphs are `lines` between two of prose; nothing is known beforehand. */
-function lift(...lines: string[]): { metadata: ArticleMetadata; left: string[] } {
+const lift = (...lines: string[]): { metadata: ArticleMetadata; left: string[] } => liftKnowing({}, ...lines);
+
+function liftKnowing(
+  stated: Partial<ArticleMetadata>,
+  ...lines: string[]
+): { metadata: ArticleMetadata; left: string[] } {
   const page = openPage(
     `<title>Harbour opens after long winter</title><div id="body"><p>${FIRST}</p>${lines.map((line) => `<p>${line}</p>`).join('')}<p>${SECOND}</p><p>${SECOND}</p></div>`,
   );
   const known = {
     ...readMetadata(openPage('<title>Harbour opens after long winter</title>')),
     headline: 'Harbour opens after long winter',
+    ...stated,
   };
   const body = page.querySelector('#body');
   if (!body) throw new Error('no body');
@@ -31,6 +37,17 @@ function lift(...lines: string[]): { metadata: ArticleMetadata; left: string[] }
 }
 
 describe('a line of metadata in the text', () => {
+  it('tells the section better than the name of a link does, and no better than what is stated', () => {
+    const { provenance } = readMetadata(openPage('<title>Harbour opens after long winter</title>'));
+    const found = (articleSection: 'markup' | 'json-ld'): string | null =>
+      liftKnowing(
+        { articleSection: 'Politics', provenance: { ...provenance, articleSection } },
+        'Politic section - CJ journalist',
+      ).metadata.articleSection;
+    expect(found('markup')).toBe('Politic');
+    expect(found('json-ld')).toBe('Politics');
+  });
+
   it.each([
     ['Published: 12 September 2023', { datePublished: '2023-09-12' }],
     ['Veröffentlicht am 12.09.2023, 14:05 Uhr', { datePublished: '2023-09-12T14:05' }],
