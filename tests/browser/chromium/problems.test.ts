@@ -1,9 +1,10 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
 import type { MessageKey } from '@/src/reader/messages';
 import { inChromium } from '../support/inChromium';
 import { HAS_SCREEN, pressKeys, until } from '../support/keys';
-import { clickButton, problem, shown, textOf, words } from '../support/view';
+import { clickButton, onlyIfClosed, problem, shown, textOf, words } from '../support/view';
 
 declare const chrome: typeof browser;
 
@@ -41,16 +42,35 @@ const here = inChromium({
       <img src="/silent.html" alt="">`,
     '/members.html': `<!doctype html><title>Members</title><link rel=icon href=favicon.png><h1>Members</h1>
       ${['Anna', 'Bo', 'Chiara', 'Dilek', 'Emeka', 'Fatou'].map((name) => `<p>${name}, rowing since the spring</p>`).join('')}`,
+    // Answers nobody, from when it is told to until its tab is closed: it waits for what never comes.
     '/busy.html': `<!doctype html><title>Busy</title><p>Busy.</p><script>
-      setTimeout(() => { const end = Date.now() + 12000; while (Date.now() < end); }, 1500);</script>`,
+      function beBusy() { const request = new XMLHttpRequest(); request.open('GET', '/hold', false); request.send(); }</script>`,
+    '/hold': () => undefined,
   },
 });
 
 async function popupSays(address: string): Promise<{ title: string; advice: string }> {
   const page = await here.chromium.browser.newPage();
-  // Pages that never finish, and browser pages that puppeteer is told are no pages.
-  await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 5_000 }).catch(() => undefined);
+  await page.bringToFront();
+  // A browser page is none to puppeteer, and one that cannot be reached fails as it should.
+  const gone = page.goto(address, { waitUntil: 'domcontentloaded', timeout: 90_000 }).catch(() => undefined);
+  if (/endless|silent/.test(address)) await until('the page to be asked for', () => isAsked(address));
+  else await gone;
+  if (address.includes('endless'))
+    await until('its beginning', async () => (await page.title()) === 'Endless');
   return problem(await here.chromium.openPopup(page));
+}
+
+function isAsked(address: string): boolean {
+  return here.site.requests.some((request) => request.endsWith(new URL(address).pathname));
+}
+
+/** A page in front that is too busy to answer, as it says itself. */
+async function busyPage(): Promise<Page> {
+  const page = await here.chromium.open(`${here.site.address}/busy.html`);
+  await page.evaluate('setTimeout(beBusy); 0');
+  await until('the page to be busy', () => isAsked(`${here.site.address}/hold`));
+  return page;
 }
 
 describe('where there is no article, the popup says what is the matter', () => {
@@ -82,9 +102,7 @@ describe('where there is no article, the popup says what is the matter', () => {
   });
 
   it('on a page that is too busy to answer', async () => {
-    const page = await here.chromium.open(`${here.site.address}/busy.html`);
-    await new Promise((resolve) => setTimeout(resolve, 2_000));
-    const popup = await here.chromium.openPopup(page);
+    const popup = await here.chromium.openPopup(await busyPage());
     expect((await problem(popup)).title).toBe(words('problemNoAnswerTitle'));
   });
 });
@@ -140,15 +158,8 @@ describe.runIf(HAS_SCREEN)('the shortcut where there is no article', () => {
   it('leaves the page alone and marks the button, with the sentence as its tooltip', async () => {
     const page = await here.chromium.open(`${here.site.address}/empty.html`);
     await pressKeys('alt+shift+k');
-    const worker = await here.chromium.worker();
-    const title = await until('the mark', () =>
-      worker.evaluate(async () => {
-        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        const { id: tabId } = tab ?? {};
-        if (tabId === undefined || (await chrome.action.getBadgeText({ tabId })) !== '!') return null;
-        return chrome.action.getTitle({ tabId });
-      }),
-    );
+    await until('the mark', async () => (await markInFront())?.mark === '!');
+    const title = (await markInFront())?.title;
     expect(title).toContain(words('problemEmptyPageTitle'));
     expect(title).toContain(words('problemEmptyPageAdvice'));
     expect(page.url()).toContain('/empty.html');
@@ -157,23 +168,38 @@ describe.runIf(HAS_SCREEN)('the shortcut where there is no article', () => {
   it('takes the mark off again when the next press finds an article', async () => {
     const page = await here.chromium.open(`${here.site.address}/empty.html`);
     await pressKeys('alt+shift+k');
+    await until('the mark', async () => (await markInFront())?.mark === '!');
     await page.goto(`${here.site.address}/lighthouse.html`);
     await page.bringToFront();
     await pressKeys('alt+shift+k');
     await shown(await here.chromium.reader());
+    expect(await markInFront()).toMatchObject({ mark: '' });
   });
+
+  /** What the toolbar button has on it and says, in the tab in front. */
+  async function markInFront(): Promise<{ mark: string; title: string } | null> {
+    const worker = await here.chromium.worker();
+    return worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const { id: tabId } = tab ?? {};
+      if (tabId === undefined) return null;
+      return {
+        mark: await chrome.action.getBadgeText({ tabId }),
+        title: await chrome.action.getTitle({ tabId }),
+      };
+    });
+  }
 });
 
 describe('a tab that goes away while it is read', () => {
   it('leaves no error behind', async () => {
-    const page = await here.chromium.open(`${here.site.address}/busy.html`);
-    await here.chromium.openPopup(page);
+    const page = await busyPage();
+    const popup = await here.chromium.openPopup(page);
     await page.close();
-    await until(
-      'the popup to go',
-      async () => (await here.chromium.pagesOf('popup.html')).length === 0,
-      15_000,
-    ).catch(() => undefined);
+    await until('the popup to go or to say so', async () => {
+      const state = () => document.querySelector<HTMLElement>('#app')?.dataset['state'];
+      return popup.isClosed() || (await popup.evaluate(state).catch(onlyIfClosed(popup))) === 'problem';
+    });
     expect(here.chromium.errors).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import { copyFile, readFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { HTTPRequest, Page } from 'puppeteer-core';
+import { basename, join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readStructuredData } from '../../../scripts/savedCopy';
+import { openCopy } from '../support/copy';
 import { inChromium } from '../support/inChromium';
 import { until } from '../support/keys';
 import type { Route } from '../support/server';
@@ -56,19 +56,8 @@ async function openReader(name = 'lighthouse.html'): Promise<Page> {
   return shown(await here.chromium.reader());
 }
 
-/** Opens a file from disk with the network off, and counts what it asks for beyond itself. */
-async function openOffline(path: string): Promise<{ copy: Page; requests: string[] }> {
-  const copy = await here.chromium.browser.newPage();
-  await copy.setOfflineMode(true);
-  const address = pathToFileURL(resolve(path)).href;
-  const requests: string[] = [];
-  copy.on('request', (request: HTTPRequest) => {
-    if (request.url() !== address && !request.url().startsWith('data:')) requests.push(request.url());
-  });
-  here.site.requests.length = 0;
-  await copy.goto(address, { waitUntil: 'networkidle0' });
-  return { copy, requests: [...requests, ...here.site.requests] };
-}
+/** Opens a file from disk with the network off and all other tabs closed. */
+const openOffline = (path: string) => openCopy(here.chromium, here.site, path, { offline: true });
 
 describe('a copy that is saved from the popup', () => {
   let path: string;
@@ -154,12 +143,12 @@ describe('a copy that is saved from the reader view', () => {
     await clickButton(reader, words('save'));
     const path = await here.chromium.download(before);
     expect(basename(path)).toMatch(/^2026-03-14 Saltmere Chronicle – Lamp of Gannet Rock/);
-    const { copy, requests } = await openOffline(path);
-    expect(requests).toEqual([]);
-    expect(await textsOf(copy, 'figure img')).toHaveLength(4);
     await until('the view to say so', async () =>
       (await textOf(reader, '[role=status]'))?.includes(words('saveSent').split('$')[0] ?? ''),
     );
+    const { copy, requests } = await openOffline(path);
+    expect(requests).toEqual([]);
+    expect(await textsOf(copy, 'figure img')).toHaveLength(4);
   });
 });
 
@@ -171,6 +160,9 @@ describe('a picture whose host lets nobody read it', () => {
     await until('the question', async () => (await textOf(reader, '[role=status]'))?.includes('localhost'));
     await clickButton(reader, words('saveWithout'));
     const path = await here.chromium.download(before);
+    await until('the view to say so', async () =>
+      (await textOf(reader, '[role=status]'))?.includes('3 of 4'),
+    );
 
     const { copy, requests } = await openOffline(path);
     expect(requests).toEqual([]);
@@ -179,8 +171,6 @@ describe('a picture whose host lets nobody read it', () => {
     const links = await copy.$$eval('figure a', (all) => all.map((one) => one.href));
     expect(links).toContainEqual(expect.stringContaining('/elsewhere/dunes.jpg'));
     expect(await textsOf(copy, 'figure img')).toHaveLength(3);
-    const told = await textOf(reader, '[role=status]');
-    expect(told).toContain('3 of 4');
 
     // The browser itself reports the refusal that the question is about.
     const own = here.chromium.errors.filter((error) => !/CORS policy|Failed to load resource/.test(error));

@@ -207,8 +207,8 @@ async function expectCopy(path: string): Promise<void> {
     '@type': 'NewsArticle',
     datePublished: '2026-03-14T07:30:00+01:00',
   });
-  site.requests.length = 0;
   await firefox.setOffline(true);
+  site.requests.length = 0;
   await firefox.open(pathToFileURL(path).href);
   const copy = await firefox.run<{ headline: string; widths: number[]; requests: string[] }>(
     `return { headline: document.querySelector('h1').textContent,

@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchFirefox, type Firefox } from '../support/firefox';
-import { pause, until } from '../support/keys';
+import { until } from '../support/keys';
 import { PICTURE_SITE } from '../support/pictureSite';
 import { serve, type Site } from '../support/server';
 import { words } from '../support/view';
@@ -37,11 +37,19 @@ function middleOf(name: string): string {
 
 /** Moves the mouse over the browser's window and clicks: only such a click may ask for a permission. */
 async function clickInPopup(name: string): Promise<void> {
-  const [x = 0, y = 0] = await firefox.popup<number[]>(middleOf(name), DONE);
-  const [left = 0, top = 0] = await firefox.runInBrowser<number[]>(
-    `const { left, top } = win.document.querySelector('.webextension-popup-browser').getBoundingClientRect();
-     return [left, top];`,
-  );
+  let before = '';
+  const [x, y, left, top] = await until(`the button "${name}" to stand still`, async () => {
+    const place = [
+      ...(await firefox.popup<[number, number]>(middleOf(name), DONE)),
+      ...(await firefox.runInBrowser<[number, number]>(
+        `const { left, top } = win.document.querySelector('.webextension-popup-browser').getBoundingClientRect();
+         return [left, top];`,
+      )),
+    ] as const;
+    const isStill = before === place.join();
+    before = place.join();
+    return isStill && place;
+  });
   await firefox.send('Marionette:SetContext', { value: 'chrome' });
   try {
     const actions = [
@@ -57,14 +65,13 @@ async function clickInPopup(name: string): Promise<void> {
   }
 }
 
-/** Presses the button of the browser's own question, which takes no click in its first moment. */
+/** Presses the button of the browser's own question. */
 async function allowInDoorhanger(): Promise<void> {
   await until('the question', () =>
     firefox.runInBrowser<boolean>(
       `return !!win.document.querySelector('#notification-popup popupnotification:not([hidden])')`,
     ),
   );
-  await pause(2000);
   await firefox.runInBrowser(
     `win.document.querySelector('#notification-popup popupnotification:not([hidden])').button.click()`,
   );
@@ -112,7 +119,9 @@ it(
     await clickInPopup(words('save'));
     const question = await popupNotice(/allow/);
     // In the order in which the pictures were refused, which the network decides.
-    expect(question).toMatch(/images\.localhost and photos\.localhost|photos\.localhost and images\.localhost/);
+    expect(question).toMatch(
+      /images\.localhost and photos\.localhost|photos\.localhost and images\.localhost/,
+    );
     expect(question).toContain('2 of 8');
 
     await clickInPopup(words('saveAllow'));

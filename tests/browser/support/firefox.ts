@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,6 +20,8 @@ const PREFERENCES: Record<string, string | number | boolean> = {
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
   'browser.aboutwelcome.enabled': false,
+  // A question takes no answer in its first moments, so that nobody is made to click on it; a test means it.
+  'security.notification_enable_delay': 0,
   'browser.download.folderList': 2,
   'browser.download.alwaysOpenPanel': false,
   'datareporting.policy.dataSubmissionEnabled': false,
@@ -40,6 +42,8 @@ const KEYS: Record<string, string> = {
 };
 
 export interface FirefoxTab {
+  /** What Marionette calls it. */
+  handle: string;
   url: string;
   title: string;
   selected: boolean;
@@ -160,7 +164,8 @@ export class Firefox {
       `const script = 'if (!document.querySelector(' + JSON.stringify(args[1]) + ')) return "";'
          + 'return JSON.stringify({ value: (() => {' + args[0] + '})() ?? null });';
        let last = 'there is no popup';
-       for (let i = 0; i < 450; i++) {
+       const end = Date.now() + 60_000;
+       while (Date.now() < end) {
          const actor = win.document.querySelector('.webextension-popup-browser')
            ?.browsingContext?.currentWindowGlobal?.getActor('MarionetteCommands');
          const answer = await actor?.executeScript(script, [], { timeout: 5000 })
@@ -227,7 +232,9 @@ export class Firefox {
 
   tabs(): Promise<FirefoxTab[]> {
     return this.runInBrowser<FirefoxTab[]>(
-      `return [...win.gBrowser.tabs].map((tab) => ({
+      `const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+       return win.gBrowser.tabs.filter((tab) => !tab.closing).map((tab) => ({
+         handle: NavigableManager.getIdForBrowser(tab.linkedBrowser),
          url: tab.linkedBrowser.currentURI.spec, title: tab.label, selected: tab.selected }));`,
     );
   }
@@ -235,15 +242,15 @@ export class Firefox {
   /** Waits for a tab of this kind, and lets `run` and `screenshot` work in it. */
   async switchTo(wanted: (tab: FirefoxTab) => boolean): Promise<FirefoxTab> {
     return until('a tab to switch to', async () => {
-      const handles = (await this.send('WebDriver:GetWindowHandles')) as string[];
-      for (const handle of handles) {
-        const url = await this.#urlOf(handle);
-        const tab = (await this.tabs()).find((one) => one.url === url);
-        if (!tab || !wanted(tab)) continue;
-        await this.send('WebDriver:SwitchToWindow', { handle, focus: true });
+      const tab = (await this.tabs()).find(wanted);
+      if (!tab) return undefined;
+      try {
+        await this.send('WebDriver:SwitchToWindow', { handle: tab.handle, focus: true });
         return tab;
+      } catch {
+        // It was closed since it was listed.
+        return undefined;
       }
-      return undefined;
     });
   }
 
@@ -291,7 +298,10 @@ export class Firefox {
     const name = await until('the saved file', async () => {
       const names = await readdir(this.downloads);
       if (names.some((one) => one.endsWith('.part'))) return undefined;
-      return names.find((one) => !before.includes(one));
+      const added = names.find((one) => !before.includes(one));
+      // Firefox keeps the name free with an empty file before it writes.
+      const size = added === undefined ? 0 : (await stat(join(this.downloads, added))).size;
+      return size > 0 && added;
     });
     return join(this.downloads, name);
   }
@@ -307,16 +317,6 @@ export class Firefox {
     this.#connection.close();
     await removeFolder(this.profile);
     await removeFolder(this.downloads);
-  }
-
-  async #urlOf(handle: string): Promise<string | undefined> {
-    try {
-      await this.send('WebDriver:SwitchToWindow', { handle, focus: false });
-      return ((await this.send('WebDriver:GetCurrentURL')) as { value: string }).value;
-    } catch {
-      // The tab was closed since it was listed.
-      return undefined;
-    }
   }
 
   async #execute<T>(script: string, args: unknown[], more: Record<string, unknown> = {}): Promise<T> {
@@ -371,14 +371,15 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       'Firefox to start',
       async () => {
         if (child.exitCode !== null) throw new Error(`Firefox ended at once, with code ${child.exitCode}`);
-        return readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => undefined);
+        const text = await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => '');
+        return text !== '' && text;
       },
       180_000,
     );
     const connection = await openConnection(Number(port));
     const firefox = new Firefox(child, connection, profile, downloads);
     await firefox.send('WebDriver:NewSession', {});
-    await firefox.send('WebDriver:SetTimeouts', { script: 90_000, pageLoad: 90_000 });
+    await firefox.send('WebDriver:SetTimeouts', { script: 120_000, pageLoad: 120_000 });
     await firefox.install(extension);
     if (!options.keepWelcome) await firefox.closeWelcome();
     return firefox;

@@ -11,6 +11,16 @@ const SVG = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.
 <style>@import url(/svg-style); rect { fill: url(/svg-fill#a) }</style>
 <image href="/svg-image.png" width="10" height="10"/><rect width="200" height="100" fill="teal"/></svg>`;
 
+let underWay = 0;
+let most = 0;
+
+/** How many pictures of the open host were under way at the same time, at most, since this was last forgotten. */
+export const mostAtOnce = (): number => most;
+
+export function forgetMostAtOnce(): void {
+  most = 0;
+}
+
 function send(response: ServerResponse, type: string, body: string | Buffer, open = false): void {
   response
     .writeHead(200, { 'content-type': type, ...(open && { 'access-control-allow-origin': '*' }) })
@@ -56,9 +66,13 @@ export const PICTURE_SITE: Record<string, Route> = {
     send(response, 'image/jpeg', JPEG);
   },
   '/open.jpg': (_, response) => {
+    underWay += 1;
+    most = Math.max(most, underWay);
+    // Long enough for all that ask together to be there together.
     setTimeout(() => {
+      underWay -= 1;
       send(response, 'image/jpeg', JPEG, true);
-    }, 40);
+    }, 200);
   },
   // Its server calls it something else.
   '/chart.svg': (_, response) => {
