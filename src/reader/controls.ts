@@ -49,12 +49,15 @@ export function panelFor(
   button.setAttribute('aria-expanded', 'false');
   let filled: Promise<void> | null = null;
   panel.addEventListener('beforetoggle', (event) => {
-    if (event.newState === 'open') filled ??= fill(panel);
+    if (event.newState !== 'open') return;
+    // At once: `toggle` comes late, and an Escape before it would leave the whole view.
+    panel.toggleAttribute('data-open', true);
+    filled ??= fill(panel);
   });
   panel.addEventListener('toggle', (event) => {
     const isOpen = event.newState === 'open';
     button.setAttribute('aria-expanded', String(isOpen));
-    panel.toggleAttribute('data-open', isOpen);
+    if (!isOpen) panel.removeAttribute('data-open');
   });
   return panel;
 }
