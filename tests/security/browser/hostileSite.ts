@@ -14,6 +14,9 @@ export const HOST = 'news.example';
 /** Under a picture that is only a picture: it has to come. */
 export const CAPTION = 'The bridge by day, seen from the north.';
 
+/** Not as the page's icon: that is asked for by the browser itself, some time. */
+const LOGO = { '@type': 'ImageObject', url: 'http://10.0.0.1/logo.png' };
+
 /** How many stories the payloads are spread over. */
 export const STORIES = 3;
 
@@ -34,7 +37,7 @@ export function story(number: number): string {
     '@type': 'NewsArticle',
     headline: `Council votes ${turn(1)}`,
     author: [{ '@type': 'Person', name: `Ann ${turn(2)}`, url: turn(3), jobTitle: turn(4) }],
-    publisher: { '@type': 'Organization', name: `Daily ${turn(5)}`, url: turn(6), logo: { url: turn(7) } },
+    publisher: { '@type': 'Organization', name: `Daily ${turn(5)}`, url: turn(6), logo: LOGO },
     image: { url: turn(8), caption: turn(9) },
     datePublished: '2026-03-14T07:30:00Z',
     dateModified: turn(10),
@@ -56,7 +59,7 @@ export function story(number: number): string {
     <script type="application/ld+json">${jsonLd}</script>
     ${meta('og:title', 14)}${meta('og:description', 15)}${meta('og:site_name', 16)}${meta('article:section', 17)}${meta('author', 18)}
     <meta property="og:image" content="http://192.168.0.1/og.png"><meta property="og:image" content="http://ad.doubleclick.net/og.png">
-    <link rel="canonical" href="${attribute(turn(19))}"><link rel="icon" href="http://10.0.0.1/icon.png"><link rel="apple-touch-icon" href="http://169.254.169.254/icon.png">
+    <link rel="canonical" href="${attribute(turn(19))}"><link rel="icon" href="data:,">
     </head><body><header><a href="/">Daily</a></header><article><h1>Council votes for new bridge ${turn(20)}</h1>
     <p class="byline">By <a rel="author" href="${attribute(turn(21))}">Ann Lee ${turn(22)}</a> <time datetime="${attribute(turn(23))}">14 March 2026</time></p>
     ${BEFORE.map(paragraph).join('')}<figure><img src="http://pics.example/${number}.jpg" width="640" height="400" alt="Bridge"><figcaption>${CAPTION}</figcaption></figure>${inside.join('\n').replaceAll('https://', 'http://')}${AFTER.map(paragraph).join('')}</article></body></html>`;
