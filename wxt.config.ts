@@ -25,6 +25,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   publicDir: 'assets/public',
+  modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
     // The scripts that go into a page are no WXT content scripts (why: entrypoints/extract.ts), but lie where these would.
     'entrypoints:resolved': (wxt, entrypoints) => {

@@ -16,7 +16,13 @@ interface Package {
 }
 
 /** Build-time packages of which data or run-time code ends up in the build. */
-const ALSO_SHIPPED = ['third-party-web', 'tidy-url', 'wxt', '@wxt-dev/browser'];
+const ALSO_SHIPPED = [
+  'third-party-web',
+  'tidy-url',
+  'wxt',
+  '@wxt-dev/browser',
+  '@wxt-dev/webextension-polyfill',
+];
 
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Package;
 const names = [...new Set([...Object.keys(manifest.dependencies ?? {}), ...ALSO_SHIPPED])].sort();

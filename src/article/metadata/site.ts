@@ -8,8 +8,9 @@ export function hostOf(address: string): string {
   }
 }
 
-/** "example" of "news.example.co.uk". */
+/** "example" of "news.example.co.uk"; an empty string for an address that is a number or has no dot. */
 export function domainLabel(host: string): string {
+  if (/^[\d.]+$|:|^[^.]*$/.test(host)) return '';
   const parts = host.split('.');
   const suffix = parts.length > 2 && /^(?:co|com|org|net|gov|ac|or|ne|edu)$/.test(parts.at(-2) ?? '') ? 2 : 1;
   return parts.at(-1 - suffix) ?? '';

@@ -642,3 +642,12 @@ describe('whatever JSON-LD holds', () => {
     );
   });
 });
+
+describe('a page at an address without a name', () => {
+  it.each(['http://127.0.0.1:8080/story.html', 'http://[::1]/story.html', 'http://localhost/story.html'])(
+    'has no publisher where it states none: %s',
+    (url) => {
+      expect(readMetadata(openPage('<title>The quay</title><h1>The quay</h1>', url)).publisher).toBeNull();
+    },
+  );
+});
