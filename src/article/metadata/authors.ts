@@ -30,7 +30,7 @@ export function readAuthors(evidence: Evidence, siteKeys: Set<string>): Authors 
     author: chosen
       ? {
           value: [
-            ...withDetails(chosen.byline.people, found),
+            ...withDetails(withoutTitles(chosen.byline.people, found, evidence), found),
             ...statedAgencies(chosen, evidence).map(unlinked),
           ],
           source: chosen.source,
@@ -40,6 +40,13 @@ export function readAuthors(evidence: Evidence, siteKeys: Set<string>): Authors 
       known(stated?.creditText[0], stated?.source ?? 'json-ld') ??
       (credit ? { value: credit.byline.agencies.join(', '), source: credit.source } : null),
   };
+}
+
+/** A line may part a name from its title as if it were another name; what is stated as a title is none. */
+function withoutTitles(people: Person[], found: AuthorCandidate[], { stated }: Evidence): Person[] {
+  const all = [...found.map(({ byline }) => byline.people), ...stated.map(({ author }) => author)].flat();
+  const titles = new Set(all.map(({ jobTitle }) => keyOf(jobTitle)));
+  return people.filter(({ name }) => !titles.has(keyOf(name)));
 }
 
 /** Agencies that structured data lists among the authors, each by itself: "Ann Lee", "AP". */

@@ -651,3 +651,19 @@ describe('a page at an address without a name', () => {
     },
   );
 });
+
+describe('a title after a name', () => {
+  it('is no second author where it is stated as a title', () => {
+    const author = { '@type': 'Person', name: 'Leila Haddad', jobTitle: 'Wetland Watcher' };
+    const stated = JSON.stringify({
+      '@type': 'NewsArticle',
+      headline: 'Harbour opens after long winter',
+      author,
+    });
+    const page = articlePage(
+      `<script type="application/ld+json">${stated}</script>`,
+      '<p class="byline">By Leila Haddad and Wetland Watcher</p>',
+    );
+    expect(readMetadata(page).author.map(({ name }) => name)).toEqual(['Leila Haddad']);
+  });
+});
