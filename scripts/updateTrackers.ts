@@ -16,9 +16,9 @@ import {
 } from './trackerAdditions';
 
 const DATA = new URL('../src/article/clean/data/', import.meta.url);
-const CATEGORIES = new Set(['ad', 'analytics', 'tag-manager']);
+const CATEGORIES = new Set(['ad', 'analytics', 'marketing', 'tag-manager']);
 /** Pages in the source's crawl on which a company was seen. Rarer ones cost more bytes than they save requests. */
-const MIN_PAGES = 25_000;
+const MIN_PAGES = 1_500;
 
 const require = createRequire(import.meta.url);
 const rules = require('tidy-url/data/rules.js') as { name: string; rules?: string[] }[];
