@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
 import * as v from 'valibot';
 import type { ArticleMetadata } from '@/src/article/article';
 import { HIGHLIGHT_COLOURS, type Passage } from '@/src/article/highlight';
@@ -15,12 +15,16 @@ const highlight = v.object({
   position: v.object({ start: count, end: count }),
 });
 
+/** What is marked in a private window is gone with it: `storage.local` is one for both kinds of window, and on disk. */
+const area = (): Browser.storage.StorageArea =>
+  browser.extension.inIncognitoContext ? browser.storage.session : browser.storage.local;
+
 type Addresses = Pick<ArticleMetadata, 'url' | 'canonicalUrl'>;
 
 /** Returns what the reader marked in this article, on this device; what makes no sense is left out. */
 export async function keptHighlights(article: Addresses): Promise<Passage[]> {
   const key = keyOf(article);
-  const stored: unknown = (await browser.storage.local.get(key))[key];
+  const stored: unknown = (await area().get(key))[key];
   if (!Array.isArray(stored)) return [];
   return stored.flatMap((one) => {
     const result = v.safeParse(highlight, one);
@@ -31,8 +35,8 @@ export async function keptHighlights(article: Addresses): Promise<Passage[]> {
 /** Keeps the highlights of an article until the reader removes them; none leave nothing behind. */
 export async function keepHighlights(article: Addresses, highlights: Passage[]): Promise<void> {
   const key = keyOf(article);
-  if (highlights.length === 0) await browser.storage.local.remove(key);
-  else await browser.storage.local.set({ [key]: highlights });
+  if (highlights.length === 0) await area().remove(key);
+  else await area().set({ [key]: highlights });
 }
 
 /** The address the publisher prefers, unless it is on another site: a page cannot ask for another's highlights. */

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Passage } from '@/src/article/highlight';
 import { keepHighlights, keptHighlights } from '@/src/tabs/keptHighlights';
@@ -14,6 +14,7 @@ const passage: Passage = {
 const article = { url: 'https://news.example/a?from=mail', canonicalUrl: 'https://news.example/a' };
 
 beforeEach(() => {
+  vi.restoreAllMocks();
   fakeBrowser.reset();
 });
 
@@ -31,6 +32,13 @@ describe('highlights', () => {
   it('leave nothing behind when the last is removed', async () => {
     await keepHighlights(article, [passage]);
     await keepHighlights(article, []);
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+  });
+
+  it('leave nothing on disk where they were made in a private window', async () => {
+    vi.spyOn(fakeBrowser, 'extension', 'get').mockReturnValue({ inIncognitoContext: true } as never);
+    await keepHighlights(article, [passage]);
+    expect(await keptHighlights(article)).toEqual([passage]);
     expect(await fakeBrowser.storage.local.get()).toEqual({});
   });
 
