@@ -219,8 +219,8 @@ async function opening(): Promise<Row[]> {
 
 function sizes(): Row[] {
   if (!hasBuild()) return [['size', 'there is no build; npm run build makes one', '–', '–']];
-  return weigh(new URL('../.output/chrome-mv3', import.meta.url).pathname).map(({ name, bytes, limit }) =>
-    row(name, bytes / 1000, limit / 1000, (x) => `${x.toFixed(1)} kB`),
+  return weigh(new URL('../.output/chrome-mv3', import.meta.url).pathname).map(({ name, bytes, goal }) =>
+    row(name, bytes / 1000, goal / 1000, (x) => `${x.toFixed(1)} kB`),
   );
 }
 
