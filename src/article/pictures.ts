@@ -57,7 +57,9 @@ function bestSource(img: Element): string | null {
     (value) => value !== null && isPictureAddress(value),
   );
   const src = attributeOf(img, 'src');
-  return fromSet ?? lazy?.trim() ?? (src !== null && isPictureAddress(src) ? src.trim() : null);
+  const known = fromSet ?? lazy?.trim();
+  if (known !== undefined || src === null) return known ?? null;
+  return isPictureAddress(src) || isSmallDataPicture(img, src.trim()) ? src.trim() : null;
 }
 
 function siblingsInPicture(img: Element): Element[] {
@@ -107,6 +109,40 @@ function isPictureAddress(value: string): boolean {
   if (/^data:/i.test(url))
     return /^data:image\/(?:png|jpe?g|gif|webp|avif)/i.test(url) && url.length >= MIN_DATA_URL_CHARACTERS;
   return !/^(?:blob|about|javascript):/i.test(url) && !/[{}]/.test(url);
+}
+
+/** A picture of fewer bytes than this for each hundred pixels is one colour. */
+const MIN_BYTES = 1;
+/** Up to this size, in CSS px, one colour can mean something, as in the key of a map. */
+const MAX_SIGN_PX = 48;
+
+/** Whether the few bytes of `src` are a small picture, not what stands in for a large one until that has come. */
+function isSmallDataPicture(img: Element, src: string): boolean {
+  const [, type = '', bytes = ''] = /^data:image\/(png|jpe?g|gif|webp|avif);base64,(.+)$/i.exec(src) ?? [];
+  if (bytes === '' || src.length >= MIN_DATA_URL_CHARACTERS) return false;
+  const [shownWidth, shownHeight] = [size(img, 'width'), size(img, 'height')];
+  const [width, height] = intrinsicSize(type, bytes) ?? [shownWidth ?? 0, shownHeight ?? 0];
+  const isSign =
+    (attributeOf(img, 'alt') ?? '').trim() !== '' &&
+    Math.max(shownWidth ?? 0, shownHeight ?? 0) <= MAX_SIGN_PX &&
+    Math.min(shownWidth ?? 0, shownHeight ?? 0) > MAX_PIXEL_PX;
+  if (width <= MAX_PIXEL_PX || height <= MAX_PIXEL_PX) return isSign;
+  // Shown larger than it is: the blurred shape of a picture to come.
+  if (shownWidth !== null && shownWidth > 2 * width) return false;
+  return bytes.length * 100 > width * height * MIN_BYTES;
+}
+
+/** What the first bytes of a picture say about its size, in px. The browser may not have looked yet. */
+function intrinsicSize(type: string, base64: string): [width: number, height: number] | null {
+  try {
+    const head = atob(base64.slice(0, 32));
+    const at = (index: number): number => head.charCodeAt(index);
+    if (type === 'png') return [at(18) * 256 + at(19), at(22) * 256 + at(23)];
+    return type === 'gif' ? [at(7) * 256 + at(6), at(9) * 256 + at(8)] : null;
+  } catch {
+    // Not base64 after all: the browser will show nothing.
+    return null;
+  }
 }
 
 function size(img: Element, name: 'width' | 'height'): number | null {

@@ -12,6 +12,13 @@ function pictureIn(html: string): ReturnType<typeof pictureOf> {
 
 const sourceIn = (html: string): string | null => pictureIn(html)?.src ?? null;
 
+/** The head of a PNG that says it is so large, and as many bytes after it. */
+function png(width: number, height: number, bytes: number): string {
+  const head = [137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82];
+  const size = [0, 0, width >> 8, width & 255, 0, 0, height >> 8, height & 255];
+  return `data:image/png;base64,${btoa(String.fromCharCode(...head, ...size, ...Array<number>(bytes).fill(7)))}`;
+}
+
 describe('pictureOf', () => {
   it('tells what a plain picture says of itself', () => {
     expect(pictureIn('<img src="/harbour.jpg" alt="The harbour" width="800" height="450">')).toEqual({
@@ -135,5 +142,26 @@ describe('pictureOf', () => {
     expect(pictureIn('<img src="/count.gif" width="1" height="1">')).toBeNull();
     expect(pictureIn('<img src="/space.gif" width="3" height="2">')).toBeNull();
     expect(pictureIn('<img src="/line.png" width="600" height="2">')).not.toBeNull();
+  });
+
+  describe('of a picture written into the page', () => {
+    it.each([
+      ['a small one', png(120, 20, 300), ''],
+      ['one that is shown at its size', png(100, 80, 900), 'width="100" height="80"'],
+      ['a point that is described, as in a key', png(1, 1, 40), 'width="12" height="12" alt="Red"'],
+    ])('takes %s', (_, src, attributes) => {
+      expect(sourceIn(`<img src="${src}" ${attributes}>`)).toBe(src);
+    });
+
+    it.each([
+      ['a point', png(1, 1, 40), 'alt="The harbour"'],
+      ['a point drawn large', png(1, 1, 40), 'width="640" height="360" alt="The harbour"'],
+      ['a blurred thumbnail drawn large', png(24, 16, 500), 'width="640" height="427" alt="The harbour"'],
+      ['one colour, as large as the picture to come', png(640, 360, 200), 'alt="The harbour"'],
+      ['what is no picture', 'data:image/png;base64,!', 'width="20" height="20" alt="The harbour"'],
+      ['a drawing, which can hold script', 'data:image/svg+xml;base64,PHN2Zz4=', 'alt="The harbour"'],
+    ])('leaves %s', (_, src, attributes) => {
+      expect(sourceIn(`<img src="${src}" ${attributes}>`)).toBeNull();
+    });
   });
 });

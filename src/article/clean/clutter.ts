@@ -100,6 +100,7 @@ function removeNamedParts(root: Element, { first, lengthIn: proseLength }: Prose
     if (soundsLikeStandfirst(element) && weighedLength(textOf(element)) > 40 && !isSide && isAtStart(element))
       continue;
     if (textOf(element) === '' && element.querySelector('img')) continue;
+    if (!isSide && isNamedAfterTopics(element) && proseLength(element) > 0) continue;
     if (
       /^(?:P|LI|BLOCKQUOTE)$/.test(element.tagName) &&
       isRunningText(blockOf(element)) &&
@@ -111,6 +112,10 @@ function removeNamedParts(root: Element, { first, lengthIn: proseLength }: Prose
     element.remove();
   }
 }
+
+/** `category-x tag-y`: some systems write every topic of an article among the names of what holds its text. */
+const isNamedAfterTopics = (element: Element): boolean =>
+  /(?:^|\s)(?:category|tag)-.*\s(?:tag|category|type|status|format)-/.test(element.className);
 
 /** Cards for other stories: an article within the article, a link around a heading. */
 function removeTeasers(root: Element, { lengthIn: proseLength }: Prose): void {
@@ -176,7 +181,11 @@ function removeLines(lines: Block[]): void {
     if (element.closest('figure, table, pre')) continue;
     // The cheap tests first: the patterns are long, and most lines are running text.
     const pointsElsewhere = (linkShare > 0.25 || (length < 200 && !STOPS.test(text))) && READ_ALSO.test(text);
-    const appeals = length < 500 && (linkShare > 0.04 || isEmphasized(element)) && APPEAL.test(text);
+    const appeals =
+      length < 500 &&
+      (linkShare > 0.04 || isEmphasized(element)) &&
+      APPEAL.test(text) &&
+      !isAboutWriting(element, text);
     const asks = length < 700 && CONSENT.test(text);
     const beckons = length < 300 && linkShare > 0.03 && BECKONING.test(text);
     const credits = length < 80 && !STOPS.test(text) && CREDIT_LINE.test(text);
@@ -187,6 +196,17 @@ function removeLines(lines: Block[]): void {
       element.remove();
     }
   }
+}
+
+/** A whole sentence that names an address to write to: part of the text until it stands at the end of it. */
+function isAboutWriting(element: Element, text: string): boolean {
+  const links = [...element.getElementsByTagName('a')];
+  return (
+    STOPS.test(text) &&
+    links.length > 0 &&
+    !isEmphasized(element) &&
+    links.every((link) => /^mailto:./i.test(link.getAttribute('href') ?? ''))
+  );
 }
 
 /** A heading, or an item without a link in a list: there the word on a button is a word like any other. */

@@ -47,7 +47,9 @@ function isIcon(img: Element): boolean {
       .pop() ?? '';
   if (ICON_FILE.test(file)) return true;
   const [width, height] = [Number(img.getAttribute('width')), Number(img.getAttribute('height'))];
-  return width > 0 && height > 0 && width <= MAX_ICON_PX && height <= MAX_ICON_PX;
+  if (!(width > 0 && height > 0 && width <= MAX_ICON_PX && height <= MAX_ICON_PX)) return false;
+  // A described one in a paragraph of its own is a sign that the text speaks of.
+  return img.parentElement?.tagName !== 'P' || !img.getAttribute('alt');
 }
 
 /** Everything said inside a figure is its caption; a figure that holds an article is no figure. */
@@ -73,6 +75,7 @@ function tidyFigure(figure: Element): void {
 /** Rebuilds `figure` as its pictures followed by one caption. */
 function captionFrom(figure: Element, pictures: Element[]): void {
   const document = figure.ownerDocument;
+  const links = new Map(pictures.map((picture) => [picture, linkAround(picture, figure)]));
   for (const picture of pictures) picture.remove();
   const caption = document.createElement('figcaption');
   const lines = captionLines(figure);
@@ -80,7 +83,23 @@ function captionFrom(figure: Element, pictures: Element[]): void {
     if (index > 0) caption.append(' ');
     caption.append(line);
   }
-  figure.replaceChildren(...distinctPictures(pictures), ...(lines.length > 0 ? [caption] : []));
+  const shown = distinctPictures(pictures).map((picture) => linked(picture, links.get(picture) ?? null));
+  figure.replaceChildren(...shown, ...(lines.length > 0 ? [caption] : []));
+}
+
+/** The address that a click on `picture` leads to; a place on the same page is the publisher's own way to enlarge it. */
+function linkAround(picture: Element, within: Element): string | null {
+  const link = picture.closest('a[href]');
+  const href = link && within.contains(link) ? (link.getAttribute('href') ?? '').trim() : '';
+  return href === '' || href.startsWith('#') ? null : href;
+}
+
+function linked(picture: Element, href: string | null): Element {
+  if (href === null) return picture;
+  const link = picture.ownerDocument.createElement('a');
+  link.setAttribute('href', href);
+  link.append(picture);
+  return link;
 }
 
 /** The lines of a caption, each once, credits in `<small>`, labels such as "Open picture" left out. */
@@ -154,7 +173,10 @@ function liftOutOfText(figure: Element): void {
     at && /^(?:P|A|SPAN|EM|STRONG|B|I|H[1-6]|SMALL)$/.test(at.tagName);
     at = figure.parentElement
   ) {
+    const picture = figure.firstElementChild;
+    const href = picture?.tagName === 'IMG' && textOf(at) === textOf(figure) ? linkAround(picture, at) : null;
     at.before(figure);
+    if (picture && href !== null) figure.prepend(linked(picture, href));
     if (textOf(at) === '' && !at.querySelector('img')) at.remove();
   }
 }

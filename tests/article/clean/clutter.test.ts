@@ -37,6 +37,14 @@ describe('removeClutter', () => {
       expect(linesOf(amid(`<div class="${name}">${box}</div>`))).toEqual([...STORY]);
     });
 
+    it.each(['category-city tag-bridges', 'post-7 type-post category-city tag-bridges'])(
+      'but not what is named after its topics: %s',
+      (name) => {
+        const line = 'The regulator opened an inquiry on Monday into how such spots are sold to the public.';
+        expect(linesOf(amid(`<div class="${name}"><p>${line}</p></div>`))).toContain(line);
+      },
+    );
+
     it('an aside, whatever it is called', () => {
       expect(linesOf(amid(`<aside>${box}</aside>`))).toEqual([...STORY]);
     });
@@ -366,5 +374,11 @@ describe('removeClutter', () => {
       '<figure><img src="/a.jpg"></figure>',
       '<hr>',
     ]);
+  });
+
+  it('leaves a sentence that says where to write, until it stands at the end', () => {
+    const line = 'Write to <a href="mailto:letters@post.example">the editor</a> by Friday.';
+    expect(linesOf(amid(`<p>${line}</p>`))).toContain('Write to the editor by Friday.');
+    expect(linesOf(`${paragraphs(0)}<p>${line}</p>`)).not.toContain('Write to the editor by Friday.');
   });
 });

@@ -138,4 +138,26 @@ describe('shapeFigures', () => {
   it('drops a caption whose picture is gone', () => {
     expect(shaped(`${paragraphs()}<div class="caption">${CAPTION}</div>`).textContent).not.toContain(CAPTION);
   });
+
+  it.each([
+    ['alone in its line', `<p><a href="/show">${IMG}</a></p>`],
+    ['in a figure', `<figure><a href="/show">${IMG}</a><figcaption>${CAPTION}</figcaption></figure>`],
+    ['in a box', `<div class="wp-caption"><a href="/show">${IMG}</a><p class="caption">${CAPTION}</p></div>`],
+  ])('leaves a link around a picture %s', (_, html) => {
+    const link = shaped(paragraphs(0, 3) + html + paragraphs(3)).querySelector('figure > a');
+    expect(link?.getAttribute('href')).toBe('/show');
+    expect(link?.children).toHaveLength(1);
+  });
+
+  it.each(['#', '#gallery', ''])('leaves no link that only enlarges: %j', (href) => {
+    const root = shaped(paragraphs(0, 3) + `<p><a href="${href}">${IMG}</a></p>` + paragraphs(3));
+    expect(root.querySelector('a')).toBeNull();
+    expect(root.querySelector('figure > img')).not.toBeNull();
+  });
+
+  it('takes a described sign in a paragraph for part of the text, the same elsewhere for a button', () => {
+    const sign = '<img src="/mark.png" alt="Dot" width="12" height="12">';
+    expect(shaped(`${paragraphs(0, 3)}<p>${sign}</p>`).querySelector('img')).not.toBeNull();
+    expect(shaped(`${paragraphs(0, 3)}<div>${sign}</div>`).querySelector('img')).toBeNull();
+  });
 });
