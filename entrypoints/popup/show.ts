@@ -65,7 +65,7 @@ async function showExtraction(tab: Browser.tabs.Tab | undefined, extraction: Tab
 
 async function showArticle(tab: Browser.tabs.Tab, article: Article, stillLoading: boolean): Promise<void> {
   const inReader = isReaderUrl(tab.url);
-  const view = renderReader(
+  const view = await renderReader(
     root,
     article,
     (await settingsFor(article.metadata.url)).shown(),

@@ -50,10 +50,10 @@ async function showArticle(
       if (!left) return showGone(entry);
     });
   };
-  const save = () => saveAndTell(view.article(), articleTab, view);
+  const save = (asItIs = false) => saveAndTell(view.article(), articleTab, view, asItIs);
 
   document.title = article.metadata.headline;
-  const view = renderReader(
+  const view = await renderReader(
     root,
     article,
     settings.shown(),
@@ -91,7 +91,7 @@ async function showArticle(
   });
   if (parked.saveAtOnce) {
     await forgetSaveAtOnce(parked);
-    await save();
+    await save(parked.saveAtOnce === 'as-it-is');
   }
 }
 

@@ -28,19 +28,20 @@ import type { View } from './view';
  * Shows the article in `root`, in place of whatever was there. The popup and the reader page differ by the
  * actions they give and by their stylesheets.
  */
-export function renderReader(
+export async function renderReader(
   root: HTMLElement,
   article: Article,
   settings: ReaderSettings,
   actions: ReaderActions,
   t: Translate,
-): ReaderHandle {
+): Promise<ReaderHandle> {
+  const content = await renderContent(article.content);
   const life = beginLife(root);
   const { signal } = life;
   setInterfaceLanguage(document, t);
   applyAppearance(document, settings);
 
-  const { shown, pristine } = renderArticle(article, t);
+  const { shown, pristine } = renderArticle(article, content, t);
   const bar = createBar(article.metadata, t);
   const notice = createNotice(t);
   root.replaceChildren(bar.element, notice.element, el('main', { class: 'page' }, shown));
@@ -85,11 +86,11 @@ export function renderReader(
 
 function renderArticle(
   { metadata, ...article }: Article,
+  content: DocumentFragment,
   t: Translate,
 ): { shown: HTMLElement; pristine: Pristine } {
   const { inLanguage: lang } = metadata;
   const direction = articleDirection(`${metadata.headline} ${article.textContent}`, lang);
-  const content = renderContent(article.content);
   const pristine = pristineOf(content);
   removeRepeatedHeadline(content, metadata.headline);
   const standfirst = takeStandfirst(content, metadata.description);

@@ -17,7 +17,7 @@ afterEach(() => {
 });
 
 async function show() {
-  const view = renderReader(root, article(CONTENT), DEFAULT_READER_SETTINGS, { onClose: vi.fn() }, t);
+  const view = await renderReader(root, article(CONTENT), DEFAULT_READER_SETTINGS, { onClose: vi.fn() }, t);
   await vi.waitFor(() => {
     if (!root.querySelector('.menu-item')) throw new Error('the tools are on their way');
   });

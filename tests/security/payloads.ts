@@ -245,6 +245,10 @@ export function dangersIn(html: string): string[] {
   const found: string[] = [];
   for (const element of page.querySelectorAll('*')) {
     if (/^(?:html|head|body)$/.test(element.localName)) continue;
+    if (element.namespaceURI === 'http://www.w3.org/1998/Math/MathML') {
+      found.push(...dangersInMaths(element));
+      continue;
+    }
     if (element.namespaceURI !== 'http://www.w3.org/1999/xhtml') found.push(`foreign ${element.localName}`);
     if (!SAFE_ELEMENTS.has(element.localName)) found.push(element.localName);
     for (const { name, value } of element.attributes) {
@@ -257,14 +261,33 @@ export function dangersIn(html: string): string[] {
   return found;
 }
 
+/** Maths may be drawn and do nothing else; HTML within it is where parsers have disagreed. */
+function dangersInMaths(element: Element): string[] {
+  const found: string[] = [];
+  if (!SAFE_MATHS.has(element.localName)) found.push(`math ${element.localName}`);
+  for (const child of element.children)
+    if (child.namespaceURI !== element.namespaceURI) found.push(`${child.localName} within math`);
+  for (const { name, value } of element.attributes)
+    if (!/^[a-z]+$/.test(name) || /^(?:on|href|style|class|src|id)/.test(name) || value.includes(':'))
+      found.push(`${element.localName}[${name}=${value.slice(0, 60)}]`);
+  return found;
+}
+
 // On purpose not the sanitizer's own lists.
+const SAFE_MATHS = new Set(
+  'math merror mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover none'.split(
+    ' ',
+  ),
+);
 const SAFE_ELEMENTS = new Set(
   'a abbr b blockquote br caption cite code col colgroup dd del dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp small span strong sub sup table tbody td tfoot th thead time tr u ul var wbr'.split(
     ' ',
   ),
 );
 const SAFE_ATTRIBUTES = new Set(
-  'href src alt title width height colspan rowspan scope start reversed datetime lang dir cite id'.split(' '),
+  'href src alt title width height colspan rowspan scope start reversed datetime lang dir cite id role'.split(
+    ' ',
+  ),
 );
 const SAFE_ADDRESS =
   /^(?:https?:\/\/|mailto:|tel:|#user-content-|data:image\/(?:png|jpe?g|gif|webp|avif);base64,)/;

@@ -42,9 +42,9 @@ function startsWithOneOf(word: string, stems: Set<string>): boolean {
 
 /** Beginnings of words that mean advertising, in the languages news is written in. */
 const STEMS =
-  'advert sponsor gesponsor sponset sponsr sponz szponz anzeige werbeanz werbung werbeinh publici publicac publiz pubblicit anuncio patrocin reclam inzer reklam hirdet annons mainos mainok auglysing oglas ' +
+  'advert sponsor gesponsor gesponser sponset sponsr sponz szponz anzeige werbeanz werbung werbeinh publici publicac publiz pubblicit anuncio patrocin reclam inzer reklam hirdet annons mainos mainok auglysing oglas ' +
   'реклам спонс оголошен διαφημ χορηγ إعلان اعلان الإعلان الاعلان تبلیغ آگهی اشتہار פרסומ ממומן מודעה ' +
-  'विज्ञापन বিজ্ঞাপন விளம்பர ప్రకటన જાહેરાત जाहिरात പരസ്യ โฆษณา';
+  'विज्ञापन प्रायोज বিজ্ঞাপন விளம்பர ప్రకటన જાહેરાત जाहिरात പരസ്യ โฆษณา';
 
 /** The same as whole words: longer ones that begin alike mean something else. */
 const NAMES =
@@ -53,11 +53,11 @@ const NAMES =
 /** What stands around them in such lines. */
 const AROUND =
   'a the this your our my from by on in of for about why is has content post link links story stories message offer offers partner feedback loading report hide close skip remove choices google taboola outbrain ' +
-  'externer inhalt contenu contenus liens contenido espacio enlaces conteudo contenuto inhoud innhold indhold material icerik tartalom на правах محتوى مدفوع quang tai です';
+  'externer inhalt contenu contenus liens contenido espacio enlaces conteudo contenuto inhoud innhold indhold material icerik tartalom artykuł на правах محتوى مدفوع quang tai です';
 
 /** Beginnings of words in lines that say where the article goes on: beside one of these any word may stand. */
 const GOES_ON =
-  'continu scroll keep weiter fortges suite poursuit sigue siga leyendo prosegue dopo lees verder gaat dalsz pokrac forts jatku devam folytat продолж продовж συνεχ يتبع يستكمل ادامه ממשיכ המשך gulir lanjut 계속';
+  'continu scroll keep weiter fortges suite poursuit sigue siga leyendo prosegue dopo lees verder gaat dalsz pokrac forts jatku devam folytat продолж продовж συνεχ يتبع يستكمل ادامه ממשיכ המשך ооо erid gulir lanjut 계속';
 
 /** The same where no spaces are written. */
 const UNSPACED = /^(?:記事は|続きは)?広告の(?:下|後).{0,9}$|^(?:文章)?[广廣]告[之以]?[后後下].{0,6}$/;
@@ -65,12 +65,13 @@ const UNSPACED = /^(?:記事は|続きは)?広告の(?:下|後).{0,9}$|^(?:文�
 /** Lines that name no advertising. */
 const LINES =
   'around the web|from around the web|you may like|from our partners|our partners|partner content|paid content|paid post|paid partnership|commercial|story continues below|article continues below|' +
-  'contenu partenaire|annonce|annonces|pub|annuncio|inserzione|ilan|betalt innhold|betalt indhold|kaupallinen yhteistyo|новости партнеров|برعاية|בחסות|pr|提供|推广|推廣|赞助内容|quang cao';
+  'contenu partenaire|annonce|annonces|pub|annuncio|inserzione|ilan|betalt innhold|betalt indhold|kaupallinen yhteistyo|новости партнеров|برعاية|בחסות|pr|提供|推广|推廣|赞助内容|quang cao|materiał partnera|treść partnera|שיווקי|תוכן שיווקי|remove ads';
 
 /** Whoever follows: up to four words and no full stop. */
-const PAID_BY = 'sponsored by|brought to you by|paid for by|gesponsert von|sponsorise par|patrocinado por'
-  .split('|')
-  .map((start) => `${start} `);
+const PAID_BY =
+  'sponsored by|presented by|ads by|recommended by outbrain|in partnership with|brought to you by|paid for by|gesponsert von|in kooperation mit|sponsorise par|en partenariat avec|patrocinado por|en colaboracion con|in collaborazione con'
+    .split('|')
+    .map((start) => `${start} `);
 
 interface Vocabulary {
   lines: Set<string>;

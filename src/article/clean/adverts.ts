@@ -108,13 +108,38 @@ export function removeAdverts(body: Element, pageUrl: string): Removal[] {
  * readers. Only looks. What is in them need not be copied.
  */
 export function advertSlots(root: Element): Set<Element> {
-  const slots = select(root, `${SLOTS}, [aria-label]`).filter(
-    (element) => isAdLabel(attr(element, 'aria-label') ?? '') || matches(element, SLOTS),
-  );
+  const slots: Element[] = [];
+  for (const element of select(root, `${SLOTS}, ${ASKING}, [aria-label]`)) {
+    if (matches(element, ASKING)) slots.push(...askingBox(element));
+    else if (isAdLabel(attr(element, 'aria-label') ?? '') || matches(element, SLOTS)) slots.push(element);
+  }
   return new Set(
     slots.filter((element) => select(element, 'p').length < MIN_STORY_PARAGRAPHS && !isContent(element)),
   );
 }
+
+/** Fields of forms that ask for something: an address for a newsletter, a vote, a comment, a password. */
+const ASKING = '[type="email" i], [type="password" i], [type="radio" i], textarea';
+/** What such a form says, and the box around it. Some systems wrap the whole page in a form. */
+const MAX_ASKING_TEXT = 300;
+
+/** The form that `field` stands in, and the box around that if it says little else. */
+function askingBox(field: Element): Element[] {
+  let form = parentElementOf(field);
+  while (form && tagOf(form) !== 'form') form = parentElementOf(form);
+  if (!form || !isLittle(form)) return [];
+  const box = parentElementOf(form);
+  return [box && tagOf(box) === 'div' && isLittle(box) ? box : form];
+}
+
+const isLittle = (element: Element): boolean =>
+  textOf(element).trim().length < MAX_ASKING_TEXT &&
+  !selectOne(element, 'h1, figure, article') &&
+  !select(element, 'p').some((paragraph) => isOwnParagraph(paragraph, 120));
+
+/** Whether an element of a site's own making is called an advert, and does not hold the article. */
+export const isAdElement = (element: Element): boolean =>
+  isAdName(tagOf(element)) && select(element, 'p').length < MIN_STORY_PARAGRAPHS;
 
 /** From so many paragraphs on a slot is the article under the wrong name. Counting them is cheaper than reading a live page's text. */
 const MIN_STORY_PARAGRAPHS = 5;
@@ -122,22 +147,22 @@ const MIN_STORY_PARAGRAPHS = 5;
 /** Elements and attributes of ad servers and networks. Names are read word by word, below. */
 const SLOTS =
   'amp-ad,amp-embed,ad-slot,ad-unit,google-ad,hl-adsense,gcse-search,' +
-  'google-query-id dfp-ad dfp-id adslot adunit adpath ad ad-client ad-slot ad-unit ad-unit-id ad-name ad-id ad-placement ad-position ad-type ad-targeting ad-path freestar-ad taboola ob-template rc-widget nativo bsa revive-zoneid aa str-native-key ez-name dianomi-context-id'
+  'google-query-id dfp-ad dfp-id adslot adunit adpath ad ad-client ad-slot ad-unit ad-unit-id ad-name ad-id ad-placement ad-position ad-type ad-targeting ad-path freestar-ad taboola ob-template rc-widget nativo bsa revive-zoneid aa str-native-key ez-name dianomi-context-id pw-desk pw-mobi'
     .split(' ')
     .map((name) => `[data-${name}]`)
     .join() +
   ',[data-display^="plista"]';
-const NAMED = '[class], [id], [aria-label], [data-testid], [data-component], [data-type]';
+const NAMED = '[class], [id], [title], [aria-label], [data-testid], [data-component], [data-type]';
 
 const words = (text: string): Set<string> => new Set(text.split(' '));
 
 /** Parts of names, or the letters of whole ones, that only networks, ad servers and their plug-ins use. */
 const VENDORS = words(
-  'adsbygoogle adsense gpt dfp taboola trc outbrain revcontent rcjsload zergnet zergentity mgid mgbox mgwidget marketgidcomposite contentad dianomi plista ligatus lig dable dablewidget popin popinrecommend logly uzou nativo ntv teads seedtag criteo adfox rtb smi lentainform tgb ezoic adthrive mediavine raptive freestar carbonads buysellads bsa adrotate advads quads adinserter aiwidget aiviewport amzn aawp bookingaff skimlinks viglink banneritem bannergroup addthis sharethis addtoany aakit shareaholic sharedaddy mashsb shariff pluso uptolike',
+  'adsbygoogle adsense gpt dfp taboola trc outbrain revcontent rcjsload zergnet zergentity mgid mgbox mgwidget marketgidcomposite contentad dianomi plista ligatus lig dable dablewidget popin popinrecommend logly uzou nativo ntv teads seedtag criteo adfox rtb smi lentainform tgb ezoic adthrive mediavine raptive freestar carbonads buysellads bsa adrotate advads quads adinserter aiwidget aiviewport amzn aawp bookingaff skimlinks viglink banneritem bannergroup addthis sharethis addtoany aakit shareaholic sharedaddy mashsb shariff pluso uptolike googleautoplaced htlad cnx connatix adngin adnuntius strossle engageya jubnarec sctblock',
 );
 /** Parts of names that mean advertising. */
 const AD_WORDS = words(
-  'ad ads adv advert adverts advertisement advertisements advertising advertorial adslot adunit adbox adzone adspot adspace adcontainer adwrapper adwrap adholder adbanner adframe mpu sponsored promoted affiliate outstream inread anzeige anzeigen werbung publicite publicidad publicidade pubblicita reklama reklam reklame annons advertentie hirdetes iklan koukoku guanggao',
+  'ad ads adv advert adverts advertisement advertisements advertising advertorial adslot adunit adbox adzone adspot adspace adcontainer adwrapper adwrap adholder adbanner adframe advt mpu sponsored promoted affiliate outstream inread anzeige anzeigen werbung publicite publicidad publicidade pubblicita reklama reklam reklame annons advertentie hirdetes iklan koukoku guanggao',
 );
 /** These mean it only beside a word for a box. */
 const WEAK_WORDS = words(
@@ -167,6 +192,7 @@ const judged = new Map<string, boolean>();
 function isNamedAdvert(element: Element): boolean {
   if (NEVER.has(tagOf(element))) return false;
   if (isAdLabel(attr(element, 'aria-label') ?? '')) return true;
+  if (isBlock(element) && isAdLabel(attr(element, 'title') ?? '')) return true;
   return ['class', 'id', 'data-testid', 'data-component', 'data-type'].some((attribute) =>
     (attr(element, attribute) ?? '')
       .slice(0, 500)
@@ -245,9 +271,9 @@ const CELLS = words('td th li dt dd caption');
 
 /** Longer than any label or disclosure, counted without blanks. */
 const MAX_LABEL = 300;
-/** What the law has sellers say above their links, a line of its own. */
+/** What the law has sellers say above their links, a line of its own. A broker who is quoted says something like it. */
 const DISCLOSURE =
-  /\b(?:we|our|us)\b.*\b(?:earn|receive|get)\b.*\bcommission|\b(?:contains?|includes?) affiliate links|\bwir\b.*\bprovision\b|\baffiliate-links\b.*\bprovision/i;
+  /^[^"“”„«»]*(?:\b(?:links?|purchas\w+|buy|retailers?|shop|amazon)\b.*\b(?:we|i|our|us)\b.*\b(?:earn|receive|get)\b.*\b(?:commission|compensation)|\b(?:we|i|our|us)\b.*\b(?:earn|receive|get)\b.*\b(?:commission|compensation)\b.*\b(?:links?|purchas\w+|buy)\b|\bearns? from qualifying purchases|\b(?:contains?|includes?) affiliate links|\b(?:links?|kauf\w*)\b.*\bprovision\b|\baffiliate-links\b.*\bprovision|\bliens? (?:affiliés?|d['’]affiliation)|\benlaces de afilia\w+|\blinks? (?:de afiliad\w+|di affiliazione))[^"“”„«»]*$/i;
 /** More labels than this no page shows a reader. */
 const MAX_LABELS = 1_000;
 
@@ -286,8 +312,17 @@ function isLabel(element: Element): boolean {
   const text = textOf(element);
   if (DISCLOSURE.test(text))
     return isBlock(element) || (parent !== null && textOf(parent).trim() === text.trim());
+  if (isBlock(element) && !/^h/.test(tagOf(element)) && labelsItsLink(element, text)) return true;
   if (!isAdLabel(text) || isHeadingOfProse(element)) return false;
   return !INLINE.has(tagOf(element)) || !parent || isAdLabel(textOf(parent)) || isSmallBox(parent);
+}
+
+/** "Anzeige: Switch now", of which all but the label is a link. */
+function labelsItsLink(element: Element, text: string): boolean {
+  const colon = text.indexOf(':');
+  if (colon < 2 || colon > 30 || !isAdLabel(text.slice(0, colon))) return false;
+  const linked = select(element, 'a').reduce((sum, link) => sum + textOf(link).trim().length, 0);
+  return linked >= text.slice(colon + 1).trim().length;
 }
 
 function isHeadingOfProse(element: Element): boolean {

@@ -187,7 +187,8 @@ function isInline(img: Element): boolean {
   const height = Number(img.getAttribute('height') ?? Number.NaN);
   const isSmall = width > 0 && width <= 48 && !(height > 48);
   const line = img.closest('p, li, td, th, h1, h2, h3, h4, h5, h6');
-  return line !== null && textOf(line) !== '' && (isSmall || /^(?:TD|TH|LI)$/.test(line.tagName));
+  if (line && /^T[DH]$/.test(line.tagName)) return textOf(line.parentElement ?? line) !== '';
+  return line !== null && textOf(line) !== '' && (isSmall || line.tagName === 'LI');
 }
 
 /** Boxes made for a picture and its caption. */

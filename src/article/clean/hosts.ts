@@ -7,7 +7,11 @@ export function isTrackerHost(host: string): boolean {
       names.split(' ').map((name) => `${name}.${suffix}`),
     ),
   );
-  for (let name = host.toLowerCase(); name.includes('.'); name = name.slice(name.indexOf('.') + 1)) {
+  for (
+    let name = host.toLowerCase().replace(/\.$/, '');
+    name.includes('.');
+    name = name.slice(name.indexOf('.') + 1)
+  ) {
     if (trackers.has(name)) return true;
   }
   return false;
@@ -50,7 +54,7 @@ const PRIVATE_SUFFIX =
 
 /** Public names that anyone can point at a private address by writing it into the name. */
 const RESOLVES_TO_ITS_NUMBERS =
-  /(?:^|\.)(?:nip\.io|sslip\.io|xip\.io|localtest\.me|lvh\.me|vcap\.me|lacolhost\.com)$/;
+  /(?:^|\.)(?:nip\.io|sslip\.io|xip\.io|localtest\.me|lvh\.me|vcap\.me|lacolhost\.com|traefik\.me|local\.gd|localho\.st|backname\.io)$/;
 
 function isLoopback(host: string): boolean {
   return /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$|\.localhost$/.test(host);

@@ -237,7 +237,7 @@ const WRITTEN_OUT: [opening: RegExp, closing: RegExp][] = [
   [new RegExp(`${LT} ?! ?(?:--|—|–)`, 'g'), new RegExp(`(?:--|—|–) ?${GT}`, 'g')],
 ];
 const LONE_TAG = new RegExp(
-  `${LT} *${SLASH}? *(?:script|ins|iframe|noscript|style|link|meta|amp-ad|amp-pixel)\\b(?: [^<>\\n]*(?:=|async|defer)[^<>\\n]*)?${SLASH}? *${GT}`,
+  `${LT} *${SLASH}? *(?:script|ins|iframe|noscript|style|link|meta|source|amp-ad|amp-pixel)\\b(?: [^<>\\n]*(?:=|async|defer)[^<>\\n]*)?${SLASH}? *${GT}`,
   'gi',
 );
 

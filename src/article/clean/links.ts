@@ -132,7 +132,7 @@ function decodeFragment(fragment: string): string {
 
 function webAddress(href: string | null, baseUrl: string): string | null {
   const clean = href === null ? null : cleanUrl(href, baseUrl);
-  return clean?.startsWith('http') ? clean : null;
+  return clean?.startsWith('http') && !isTrackerHost(new URL(clean).hostname) ? clean : null;
 }
 
 function parse(href: string, baseUrl: string): URL | null {

@@ -86,11 +86,11 @@ function inDefense(url: URL): string | null {
 }
 
 /** google.com/amp/s/example.org/story and …cdn.ampproject.org/c/s/example.org/story */
-function ofAmp({ hostname, pathname }: URL): string | null {
+function ofAmp({ hostname, pathname, search }: URL): string | null {
   const [, secure, rest] = /^\/(?:amp|[civ])\/(s\/)?([^/]+\.[^/]+\/.*)$/.exec(pathname) ?? [];
   return rest === undefined || !/google|ampproject/.test(hostname)
     ? null
-    : `http${secure ? 's' : ''}://${rest}`;
+    : `http${secure ? 's' : ''}://${rest}${search.replace(/([?&])(?:amp_\w+|usqp|aoh|csi|cap)=[^&]*&?/g, '$1').replace(/[?&]$/, '')}`;
 }
 
 /** `value` as an http address, decoding it again if the wrapper encoded it twice. */

@@ -1,25 +1,16 @@
 import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
-import { isDataPicture } from './dataPicture';
+import { ALLOWED_ATTR, ALLOWED_TAGS, allowedValue, MATH_TAGS, MATH_TOKENS } from './allowed';
 import { markupPolicyOf, type MarkupPolicy } from './markupPolicy';
 import { firstChildOf, isElement, isText, nextOf, parentOf, remove, tagOf, textOf, walk } from './nodes';
 
-/** What an article is made of. No form, frame, script, style, SVG, MathML, template, video or audio; no `class`. */
-const ALLOWED_TAGS =
-  'a abbr b blockquote br caption cite code col colgroup dd del dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp small span strong sub sup table tbody td tfoot th thead time tr u ul var wbr'.split(
-    ' ',
-  );
-const ALLOWED_ATTR =
-  'href src alt title width height colspan rowspan scope start reversed datetime lang dir cite id'.split(' ');
-
-/** What DOMPurify puts before every id, so that no page can name something in our document. */
-const ID_PREFIX = 'user-content-';
-
 const CONFIG = Object.freeze({
-  ALLOWED_TAGS,
+  ALLOWED_TAGS: [...ALLOWED_TAGS, ...MATH_TAGS],
   ALLOWED_ATTR,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
-  /** Not addresses; each has a rule of its own below. */
+  /** The same formula once more, as its author wrote it. */
+  ADD_FORBID_CONTENTS: ['annotation'],
+  /** Not addresses; each has a rule of its own. */
   ADD_URI_SAFE_ATTR: ALLOWED_ATTR.filter((name) => !/^(?:href|src|cite)$/.test(name)),
   ALLOWED_URI_REGEXP: /^(?:https?:\/\/|mailto:|tel:|#user-content-)/i,
   SANITIZE_DOM: true,
@@ -99,6 +90,7 @@ function purifierOf(view: WindowLike): DOMPurify {
   // A DOM that DOMPurify does not know hands its input back unchanged.
   if (!purify.isSupported) throw new Error('This DOM cannot be sanitized');
   purify.addHook('uponSanitizeElement', moveChildrenOut);
+  purify.addHook('uponSanitizeElement', keepWordsOfMaths);
   purify.addHook('uponSanitizeAttribute', checkAttribute);
   purifiers.set(view, purify);
   return purify;
@@ -134,44 +126,25 @@ function hasManyChildren(element: Element): boolean {
   return false;
 }
 
+/** What is inside a letter or sign of a formula becomes its text. */
+function keepWordsOfMaths(node: Node, event: { tagName: string }): void {
+  if (!MATH_TOKENS.has(event.tagName) || !isElement(node)) return;
+  const first = firstChildOf(node);
+  if (first && (isElement(first) || nextOf(first)))
+    Element.prototype.replaceChildren.call(node, textOf(node));
+}
+
 interface AttributeEvent {
   attrName: string;
   attrValue: string;
   keepAttr: boolean;
 }
 
-/** Only ever takes away, with one exception: a link to a note gets the prefix that the note's id gets. */
 function checkAttribute(element: Element, event: AttributeEvent): void {
-  const { attrName: name, attrValue: value } = event;
-  const tag = tagOf(element);
-  if (name === 'href' && value.startsWith('#')) {
-    event.keepAttr = tag === 'a' && ID.test(value.slice(1));
-    if (event.keepAttr && !value.startsWith(`#${ID_PREFIX}`))
-      event.attrValue = `#${ID_PREFIX}${value.slice(1)}`;
-    return;
-  }
-  const rule = ATTRIBUTES[name];
-  if (rule && !rule(value, tag)) event.keepAttr = false;
+  const value = allowedValue(tagOf(element), event.attrName, event.attrValue);
+  if (value === null) event.keepAttr = false;
+  else event.attrValue = value;
 }
-
-const ID = /^[\p{L}\p{N}_][\p{L}\p{N}_:.-]{0,120}$/u;
-const NUMBER = /^\d{1,5}$/;
-
-const ATTRIBUTES: Record<string, (value: string, tag: string) => boolean> = {
-  href: (value, tag) => tag === 'a' && /^(?:https?:\/\/|mailto:|tel:)/i.test(value),
-  src: (value, tag) => tag === 'img' && (/^https?:\/\//i.test(value) || isDataPicture(value.trim())),
-  cite: (value, tag) => /^(?:blockquote|q|ins|del)$/.test(tag) && /^https?:\/\//i.test(value),
-  id: (value) => ID.test(value),
-  dir: (value) => /^(?:ltr|rtl|auto)$/i.test(value),
-  lang: (value) => /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(value),
-  datetime: (value) => value.length <= 64 && /^[\dTtZzPpWwDdHhMmSsYy:.+\- ]+$/.test(value),
-  width: (value, tag) => NUMBER.test(value) && tag === 'img',
-  height: (value, tag) => NUMBER.test(value) && tag === 'img',
-  colspan: (value) => /^\d{1,3}$/.test(value),
-  rowspan: (value) => NUMBER.test(value),
-  start: (value) => /^-?\d{1,9}$/.test(value),
-  scope: (value) => /^(?:col|row|colgroup|rowgroup)$/i.test(value),
-};
 
 /** Comments out (one beside escaped markup would cost its whole paragraph), depth bounded: what lies deeper loses its wrappers. */
 function prepare(root: Element): void {

@@ -38,7 +38,7 @@ function trackerIn(element: Element, pageUrl: string, pageHost: string | null): 
       return { kind: 'tracker', host };
   }
   if (tagOf(element) === 'amp-pixel') return { kind: 'tracker', host: addresses[0]?.hostname ?? null };
-  if (tagOf(element) !== 'img' && tagOf(element) !== 'amp-img') return null;
+  if (!/^(?:img|amp-img|video)$/.test(tagOf(element))) return null;
   const [url] = addresses;
   if (isTiny(element) || (isHidden(element) && !isLazy(element)) || (url && looksLikePixel(element, url))) {
     return { kind: 'tracker', host: addresses[0]?.hostname ?? null };
@@ -77,7 +77,7 @@ export function sizeOf(element: Element, side: 'width' | 'height'): number | nul
 }
 
 const HIDING =
-  /display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0\d*)?\s*(?:;|!|$)|(?:left|top|right|bottom|text-indent|margin(?:-\w+)?)\s*:\s*-\d{3,}|clip\s*:\s*rect\(\s*[01]?(?:px)?[\s,]+[01]?(?:px)?|transform\s*:\s*scale\(0\)/i;
+  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0\d*)?\s*(?:;|!|$)|(?:left|top|right|bottom|text-indent|margin(?:-\w+)?)\s*:\s*(?:-\d{3,}|\d{4,}px)|clip\s*:\s*rect\(\s*[01]?(?:px)?[\s,]+[01]?(?:px)?|clip-path\s*:\s*inset\((?:100|50)%|transform\s*:\s*scale\(0\)/i;
 
 /** Whether `element` or what holds only it is hidden by the page. */
 function isHidden(element: Element): boolean {
@@ -87,7 +87,10 @@ function isHidden(element: Element): boolean {
     node = parentElementOf(node), turn += 1
   ) {
     if (turn > 0 && textOf(node).trim() !== '') return false;
-    if (attr(node, 'hidden') !== null || HIDING.test(attr(node, 'style') ?? '')) return true;
+    const style = attr(node, 'style') ?? '';
+    if (attr(node, 'hidden') !== null || HIDING.test(style)) return true;
+    // Without a height but with a padding it keeps the place of a picture.
+    if (/(?:width|height)\s*:\s*0(?:px)?\s*(?:;|$)/i.test(style) && !/padding/i.test(style)) return true;
   }
   return false;
 }

@@ -34,6 +34,21 @@ describe('sanitize', () => {
     expect(sanitize(once, window)).toBe(once);
   });
 
+  it('keeps maths that only draw', () => {
+    const html =
+      '<p>So <math display="block" alttext="E"><mrow><mi mathvariant="normal">E</mi><mo stretchy="false">=</mo><mfrac><mi>m</mi><msup><mi>c</mi><mn>2</mn></msup></mfrac><mspace width="0.5em"></mspace></mrow></math>.</p>';
+    expect(sanitize(html, window)).toBe(html);
+  });
+
+  it('takes everything out of maths that links, acts, covers or is HTML, and the formula’s source', () => {
+    const html = sanitize(
+      '<math href="https://a.example/" class="m" style="position:fixed"><semantics><mrow><maction actiontype="toggle"><mi>a</mi></maction><mspace width="-99em"></mspace><mtext><b>so</b> on</mtext><mglyph src="https://a.example/i.png"></mglyph></mrow><annotation encoding="application/x-tex">\\frac</annotation><annotation-xml encoding="text/html"><p>again</p></annotation-xml></semantics></math>',
+      window,
+    );
+    expect(dangersIn(html)).toEqual([]);
+    expect(html).toBe('<math><mrow><mi>a</mi><mspace></mspace><mtext>so on</mtext></mrow></math>');
+  });
+
   it('keeps a paragraph that shows markup beside a comment', () => {
     expect(sanitize(bodyOf('<p>If a &lt;b then<!-- <b> --> c.</p>'), window)).toContain('If a &lt;b then c.');
   });
@@ -63,6 +78,15 @@ describe('sanitize', () => {
         '<pre>\n\n',
         '<svg>',
         '<math>',
+        '</math>',
+        '<mi>',
+        '<mtext>',
+        '</mtext>',
+        '<semantics>',
+        '<annotation-xml encoding="text/html">',
+        '<mglyph>',
+        '<malignmark>',
+        '<style>',
         '<form>',
       ),
     );

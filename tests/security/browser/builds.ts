@@ -8,7 +8,7 @@ export const ROOT = join(import.meta.dirname, '../../..');
 const UNSANITIZED = join(import.meta.dirname, 'unsanitized.ts');
 
 /** Whether a module is the sanitizer. Nothing else may turn HTML into nodes, so nothing else has to be taken out. */
-export const SANITIZER = /(?:^|\/)clean\/sanitize$|^\.\/sanitize$/;
+export const SANITIZER = /(?:^|\/)clean\/(?:sanitize|browserSanitizer)$|^\.\/sanitize$/;
 
 /** The code of the extension for a plain page, with the sanitizer or without. */
 export async function bundleWorld(sanitizer: 'on' | 'off'): Promise<string> {

@@ -89,6 +89,16 @@ describe('with the sanitizer and no CSP', () => {
   );
 
   it.each(['chromium', 'firefox'] as const)(
+    'the sanitizer of %s itself leaves nothing that can act, and all that the extraction left',
+    async (name) => {
+      expect(JSON.parse(await run[name]('on', 'JSON.stringify(world.browserSanitizer())'))).toEqual({
+        dangers: [],
+        lost: [],
+      });
+    },
+  );
+
+  it.each(['chromium', 'firefox'] as const)(
     'the same payloads do run in %s without the sanitizer',
     { timeout: 300_000 },
     async (name) => {

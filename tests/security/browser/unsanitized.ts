@@ -8,6 +8,11 @@ export function sanitize(content: Element | string): string {
   return typeof content === 'string' ? content : content.innerHTML;
 }
 
+/** The browser's own one is not asked either. */
+export function sanitizedByBrowser(): null {
+  return null;
+}
+
 /** Between these each piece is parsed by itself, so that one that never closes does not swallow the rest. */
 export const SEPARATOR = '<!--next-->';
 

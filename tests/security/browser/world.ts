@@ -2,11 +2,13 @@
 import messages from '@/assets/public/_locales/en/messages.json';
 import type { Article } from '@/src/article/article';
 import { extractArticle } from '@/src/article/extract';
+import { sanitize } from '@/src/article/clean/sanitize';
+import { sanitizedByBrowser } from '@/src/article/clean/browserSanitizer';
 import type { Translate } from '@/src/reader/messages';
 import { renderReader } from '@/src/reader/renderReader';
 import { toHtml } from '@/src/save/html';
 import { DEFAULT_READER_SETTINGS } from '@/src/settings/readerSettings';
-import { PAYLOADS } from '../payloads';
+import { dangersIn, PAYLOADS } from '../payloads';
 import { PLACES } from '../places';
 
 let executions = 0;
@@ -34,11 +36,11 @@ type Surface = (article: Article) => void | Promise<void>;
 
 /** What shows articles. A new form (library, EPUB, Markdown) joins by its row. */
 const SURFACES: Record<string, Surface> = {
-  reader: (article) => {
+  reader: async (article) => {
     const root =
       document.getElementById('root') ??
       document.body.appendChild(Object.assign(document.createElement('div'), { id: 'root' }));
-    renderReader(root, article, DEFAULT_READER_SETTINGS, {}, t);
+    await renderReader(root, article, DEFAULT_READER_SETTINGS, {}, t);
   },
   'saved copy': async (article) => {
     const { body } = toHtml(article, new Map(), new Date(0), { view: window, t, locale: 'en' });
@@ -77,6 +79,31 @@ export async function attack(place: string, surface: string, step = 1): Promise<
   await pause(300);
   outcome.executions = executions;
   return outcome;
+}
+
+/**
+ * What the browser's own sanitizer leaves of every payload that can act, and what it takes out of what the
+ * extraction's had cleaned; `null` where the browser has none.
+ */
+export function browserSanitizer(): { dangers: string[]; lost: string[] } | null {
+  const dangers: string[] = [];
+  const lost: string[] = [];
+  for (const payload of PAYLOADS) {
+    const nodes = sanitizedByBrowser(payload, window);
+    if (!nodes) return null;
+    dangers.push(...dangersIn(asHtml(nodes)));
+    // Parsed, as the browser will parse it: what is nested against the rules is another tree then.
+    const cleaned = parsed(`<!DOCTYPE html><body>${sanitize(payload, window)}`).body.innerHTML;
+    const again = sanitizedByBrowser(cleaned, window);
+    if (again && asHtml(again) !== cleaned) lost.push(cleaned);
+  }
+  return { dangers, lost };
+}
+
+function asHtml(nodes: DocumentFragment): string {
+  const holder = document.implementation.createHTMLDocument('').createElement('div');
+  holder.append(nodes);
+  return holder.innerHTML;
 }
 
 /** How long the extraction of `html` takes, parsing not counted, and what it says. */
