@@ -3,6 +3,7 @@ import { isTracker } from './clean/trackers';
 import { BLOCK_TAGS } from './blocks';
 import { attributeOf, ownGet, viewOf } from './dom';
 import { embedOf, renderEmbed } from './embeds';
+import { copyFormula, formulaOf } from './maths';
 import { pictureOf } from './pictures';
 
 /**
@@ -131,6 +132,8 @@ export function copyPage(page: Document, { keepHidden, within }: CopyOptions): H
     const names =
       tag === 'FORM' ? ownGet(element, 'getAttributeNames').call(element) : element.getAttributeNames();
     if (isLeftOut(element, names)) return null;
+    const formula = formulaOf(element, tag, names);
+    if (formula) return { element: copyFormula(formula, inert), opened: false };
     if (tag === 'BUTTON')
       return { element: inert.createElement('span'), opened: element.getElementsByTagName('img').length > 0 };
     const copy = inert.createElement(KEPT.has(tag) ? tag : INLINE.has(tag) ? 'span' : 'div');

@@ -38,9 +38,7 @@ const ATTRIBUTES: Record<string, Rule> = {
   href: (value, tag) => tag === 'a' && /^(?:https?:\/\/|mailto:|tel:|#user-content-)/i.test(value),
   src: (value, tag) => tag === 'img' && (/^https?:\/\//i.test(value) || isDataPicture(value.trim())),
   cite: (value, tag) => /^(?:blockquote|q|ins|del)$/.test(tag) && /^https?:\/\//i.test(value),
-  alt: () => true,
-  title: () => true,
-  reversed: () => true,
+  ...Object.fromEntries(['alt', 'title', 'reversed'].map((name): [string, Rule] => [name, () => true])),
   id: (value) => ID.test(value),
   dir: (value) => /^(?:ltr|rtl|auto)$/i.test(value),
   lang: (value) => /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(value),
@@ -55,30 +53,20 @@ const ATTRIBUTES: Record<string, Rule> = {
   role: (value, tag) => (tag === 'div' && value === 'article') || (tag === 'hr' && value === 'doc-pagebreak'),
 };
 
+/** Yes or no, and lengths. */
+const MATH_SWITCHES =
+  'accent accentunder displaystyle fence largeop movablelimits separator stretchy symmetric'.split(' ');
+const MATH_LENGTHS = 'depth height linethickness lspace maxsize minsize rspace width'.split(' ');
+
 const MATH_ATTRIBUTES: Record<string, Rule> = {
+  ...Object.fromEntries(
+    MATH_SWITCHES.map((name): [string, Rule] => [name, (value) => YES_OR_NO.test(value)]),
+  ),
+  ...Object.fromEntries(MATH_LENGTHS.map((name): [string, Rule] => [name, (value) => LENGTH.test(value)])),
   display: (value, tag) => tag === 'math' && /^(?:block|inline)$/.test(value),
   alttext: (value, tag) => tag === 'math' && value.length <= 2000,
-  dir: (value) => /^(?:ltr|rtl)$/.test(value),
   mathvariant: (value) => /^[a-z-]{1,24}$/.test(value),
-  displaystyle: (value) => YES_OR_NO.test(value),
   scriptlevel: (value) => /^[+-]?\d$/.test(value),
-  fence: (value) => YES_OR_NO.test(value),
-  separator: (value) => YES_OR_NO.test(value),
-  stretchy: (value) => YES_OR_NO.test(value),
-  symmetric: (value) => YES_OR_NO.test(value),
-  largeop: (value) => YES_OR_NO.test(value),
-  movablelimits: (value) => YES_OR_NO.test(value),
-  accent: (value) => YES_OR_NO.test(value),
-  accentunder: (value) => YES_OR_NO.test(value),
-  form: (value) => /^(?:prefix|infix|postfix)$/.test(value),
-  lspace: (value) => LENGTH.test(value),
-  rspace: (value) => LENGTH.test(value),
-  minsize: (value) => LENGTH.test(value),
-  maxsize: (value) => LENGTH.test(value),
-  linethickness: (value) => LENGTH.test(value),
-  width: (value) => LENGTH.test(value),
-  height: (value) => LENGTH.test(value),
-  depth: (value) => LENGTH.test(value),
   columnalign: (value) => /^(?:(?:left|center|right) ?){1,20}$/.test(value),
   columnspan: (value) => /^\d{1,2}$/.test(value),
   rowspan: (value) => /^\d{1,2}$/.test(value),
