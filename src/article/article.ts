@@ -12,6 +12,8 @@ export interface Article {
   textContent: string;
   /** Words in `textContent`; for scripts written without spaces, as `Intl.Segmenter` counts them. */
   wordCount: number;
+  /** Addresses of the pages after this one, where the article has several and they are not joined. */
+  furtherPages?: string[];
 }
 
 /**

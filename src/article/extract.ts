@@ -3,8 +3,10 @@ import { blocksOf, paragraphize, weighedLength, type Block } from './blocks';
 import { removeClutter } from './clean/clutter';
 import { textOf } from './dom';
 import { isFrontPage } from './frontPage';
+import { furtherPagesOf } from './furtherPages';
 import { headingOf } from './heading';
 import { addLeadFigure } from './leadFigure';
+import { findLiveEntries, markLiveEntries } from './liveEntries';
 import { findMainContent, type MainContentRule } from './mainContent';
 import { cleanMetadataUrls } from './metadata/cleanMetadataUrls';
 import { liftCreditLines } from './metadata/creditLines';
@@ -38,7 +40,9 @@ export function extractArticle(page: Document): ExtractionResult {
     const pageLength = weighedLength(textOf(copyPage(page, { keepHidden: false })));
     return { ok: false, reason: pageLength < MIN_PAGE ? 'empty-page' : 'no-article' };
   }
-  return { ok: true, article: toArticle(page, best.content, best.metadata) };
+  const article = toArticle(page, best.content, best.metadata);
+  const furtherPages = furtherPagesOf(page);
+  return { ok: true, article: furtherPages.length === 0 ? article : { ...article, furtherPages } };
 }
 
 /** An article that has been found and cleaned, not yet sanitized. */
@@ -81,11 +85,13 @@ interface Found {
 }
 
 function draftFrom({ body, blocks, heading, root }: Found, read: ArticleMetadata): Draft {
+  const entries = findLiveEntries(root);
   const standfirst = findStandfirst(body, blocks, root, heading, read.description);
   addLeadFigure(body, root, heading, read);
   removeIntruders(root, read.url);
   const metadata = liftCreditLines(root, read);
   removeClutter(root, metadata);
+  markLiveEntries(entries, root);
   addStandfirst(root, standfirst);
   return { content: root, metadata, length: weighedLength(textOf(root)) };
 }

@@ -88,6 +88,7 @@ const article = v.object({
   content: v.pipe(v.string(), v.maxLength(MAX_CONTENT)),
   textContent: v.pipe(v.string(), v.maxLength(MAX_CONTENT)),
   wordCount: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  furtherPages: v.exactOptional(list(webAddress)),
 });
 
 /**
