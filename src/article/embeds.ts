@@ -40,7 +40,7 @@ export interface Embed {
 
 /** What an `<iframe>` of a live page embeds, or `null` if it is no known kind of video, audio, post, chart or map. */
 export function embedOf(frame: Element, baseUrl: string): Embed | null {
-  const src = attributeOf(frame, 'src') ?? '';
+  const src = playerOf(frame) ?? attributeOf(frame, 'src') ?? '';
   const address = /^https?:|^\/\//.test(src)
     ? src
     : (attributeOf(frame, 'data-src') ?? attributeOf(frame, 'data-lazy-src') ?? src);
@@ -53,6 +53,14 @@ export function embedOf(frame: Element, baseUrl: string): Embed | null {
     href: watchAddress(url),
     label: title === '' || title.startsWith(provider) ? title || provider : `${provider}: ${title}`,
   };
+}
+
+/** The player that an element made for one site stands for: it says no more than which film. */
+function playerOf(frame: Element): string | null {
+  const film = attributeOf(frame, 'videoid') ?? attributeOf(frame, 'data-videoid');
+  if (film === null || !/^[\w-]{6,20}$/.test(film)) return null;
+  const isVimeo = /vimeo/i.test(frame.tagName);
+  return (isVimeo ? 'https://player.vimeo.com/video/' : 'https://www.youtube.com/embed/') + film;
 }
 
 /** The page a person would open, where a player's address is known to stand for one. */

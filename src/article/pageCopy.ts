@@ -1,4 +1,4 @@
-import { advertSlots } from './clean/adverts';
+import { advertSlots, isAdElement } from './clean/adverts';
 import { isTracker } from './clean/trackers';
 import { BLOCK_TAGS } from './blocks';
 import { attributeOf, ownGet, viewOf } from './dom';
@@ -15,6 +15,9 @@ const LEFT_OUT = new Set(
     ' ',
   ),
 );
+
+/** What shows another page, or the player of one site. */
+const FRAMES = new Set('IFRAME AMP-IFRAME AMP-YOUTUBE LITE-YOUTUBE AMP-VIMEO LITE-VIMEO'.split(' '));
 
 const LEFT_OUT_ROLES =
   /^(?:navigation|search|searchbox|contentinfo|dialog|alertdialog|menu|menubar|toolbar|tooltip)$/;
@@ -122,7 +125,7 @@ export function copyPage(page: Document, { keepHidden, within }: CopyOptions): H
 
   function copyElement(element: Element, tag: string): { element: Element; opened: boolean } | null {
     if (tag === 'IMG' || tag === 'AMP-IMG') return copyPicture(element);
-    if (tag === 'IFRAME' || tag === 'AMP-IFRAME') {
+    if (FRAMES.has(tag)) {
       const embed = embedOf(element, baseUrl);
       return embed && { element: renderEmbed(embed, inert), opened: false };
     }
@@ -131,7 +134,7 @@ export function copyPage(page: Document, { keepHidden, within }: CopyOptions): H
     if (LEFT_OUT.has(tag)) return null;
     const names =
       tag === 'FORM' ? ownGet(element, 'getAttributeNames').call(element) : element.getAttributeNames();
-    if (isLeftOut(element, names)) return null;
+    if (isLeftOut(element, names) || (tag.includes('-') && isAdElement(element))) return null;
     const formula = formulaOf(element, tag, names);
     if (formula) return { element: copyFormula(formula, inert), opened: false };
     if (tag === 'BUTTON')
@@ -187,7 +190,7 @@ export function copyPage(page: Document, { keepHidden, within }: CopyOptions): H
 
   function copyPoster(player: Element): { element: Element; opened: boolean } | null {
     const poster = attributeOf(player, 'poster');
-    if (!poster) return null;
+    if (!poster || isTracker(player, pageUrl)) return null;
     const img = inert.createElement('img');
     img.setAttribute('src', poster);
     img.setAttribute('alt', attributeOf(player, 'title') ?? attributeOf(player, 'aria-label') ?? '');

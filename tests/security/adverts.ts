@@ -1,17 +1,18 @@
+import { HIDDEN_ADVERTS } from './hiddenAdverts';
+import { LOOKALIKES } from './lookalikes';
+import { ad, keep, pixel, type Advert, type Kept } from './rows';
+
 /**
  * Advertising and tracking as it stands within articles, one row a kind, and what looks like it and is the article's own.
  * In an advert the word UNWANTED or an address of `ads.example` and its kin must be gone; of the article every
  * sentence, picture and link must stay. A new kind joins every test by its row.
  */
-export interface Kind {
-  kind: string;
-  html: string;
-}
 
 const P = 'https://';
 const shop = `${P}shop.example/unwanted`;
 
-export const ADVERTS: Kind[] = [
+export const ADVERTS: Advert[] = [
+  ...HIDDEN_ADVERTS,
   // Slots of ad servers.
   ad(
     'adsense unit',
@@ -396,14 +397,9 @@ export const ADVERTS: Kind[] = [
   pixel('track of a video', `<video><track src="${P}trk.example.net/x.vtt"></video>`),
 ];
 
-/** What must stay: `text` or, with it, as many pictures and links. */
-export interface Kept extends Kind {
-  texts: string[];
-  /** Parts of addresses that must be there. */
-  addresses?: string[];
-}
-
+/** What must stay. */
 export const CONTENT: Kept[] = [
+  ...LOOKALIKES,
   keep(
     'flag',
     '<p>Germany <img src="/i/flags/de.png" width="16" height="11" alt="Germany"> won in overtime.</p>',
@@ -768,21 +764,6 @@ export const CONTENT: Kept[] = [
     ['zoom.jpg'],
   ),
 ];
-
-function ad(kind: string, html: string, mark = 'UNWANTED'): Kind & { mark: string } {
-  return { kind, html, mark };
-}
-
-function pixel(kind: string, html: string): Kind & { mark: string } {
-  return { kind, html, mark: /(?:https?:)?\/\/([^/?"]+)/.exec(html)?.[1] ?? 'UNWANTED' };
-}
-
-function keep(kind: string, html: string, texts: string[], addresses: string[] = []): Kept {
-  return { kind, html, texts, addresses };
-}
-
-/** What must not be found after cleaning: words or a host. */
-export const markOf = (kind: Kind): string => (kind as Kind & { mark: string }).mark;
 
 /** Longer than any advert, so that no rule about shares of the text decides. */
 export const BEFORE = [

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '@/src/article/extract';
-import { ADVERTS, AFTER, BEFORE, CONTENT, markOf, pageWith } from './adverts';
+import { ADVERTS, AFTER, BEFORE, CONTENT, pageWith } from './adverts';
 import { dangersIn, PAYLOADS } from './payloads';
 import { PLACES } from './places';
 
@@ -15,13 +15,13 @@ function extracted(html: string) {
 describe('an article taken from a whole page', () => {
   it.each(ADVERTS.map((advert) => [advert.kind, advert] as const))('is without: %s', (_, advert) => {
     const { content } = extracted(pageWith(advert.html));
-    expect(content).not.toContain(markOf(advert));
+    expect(content).not.toContain(advert.mark);
     for (const sentence of [...BEFORE, ...AFTER]) expect(content).toContain(sentence);
   });
 
   it.each(CONTENT.map((kept) => [kept.kind, kept] as const))('has: %s', (_, kept) => {
     const { content } = extracted(pageWith(kept.html));
-    for (const wanted of [...kept.texts, ...(kept.addresses ?? []), ...BEFORE, ...AFTER]) {
+    for (const wanted of [...kept.texts, ...kept.addresses, ...BEFORE, ...AFTER]) {
       expect(content).toContain(wanted);
     }
   });

@@ -127,7 +127,7 @@ const MAX_ASKING_TEXT = 300;
 function askingBox(field: Element): Element[] {
   let form = parentElementOf(field);
   while (form && tagOf(form) !== 'form') form = parentElementOf(form);
-  if (!form || !isLittle(form)) return [];
+  if (!form || !isLittle(form) || Element.prototype.closest.call(form, 'footer, aside')) return [];
   const box = parentElementOf(form);
   return [box && tagOf(box) === 'div' && isLittle(box) ? box : form];
 }
@@ -211,7 +211,7 @@ function isAdName(name: string): boolean {
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .split(/[^a-z]+/)
-    .filter((part) => part.length > 2 || part === 'ad' || part === 'fb' || part === 'vk');
+    .filter((part) => part.length > 2 || /^(?:ad|fb|vk|no)$/.test(part));
   const has = (set: Set<string>): boolean => parts.some((part) => set.has(part));
   if (has(VENDORS) || VENDORS.has(name.toLowerCase().replace(/[^a-z]+/g, ''))) return true;
   if (has(NETWORKS) && has(BUTTONS)) return true;

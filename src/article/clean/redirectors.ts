@@ -88,9 +88,13 @@ function inDefense(url: URL): string | null {
 /** google.com/amp/s/example.org/story and …cdn.ampproject.org/c/s/example.org/story */
 function ofAmp({ hostname, pathname, search }: URL): string | null {
   const [, secure, rest] = /^\/(?:amp|[civ])\/(s\/)?([^/]+\.[^/]+\/.*)$/.exec(pathname) ?? [];
-  return rest === undefined || !/google|ampproject/.test(hostname)
-    ? null
-    : `http${secure ? 's' : ''}://${rest}${search.replace(/([?&])(?:amp_\w+|usqp|aoh|csi|cap)=[^&]*&?/g, '$1').replace(/[?&]$/, '')}`;
+  if (rest === undefined || !/google|ampproject/.test(hostname)) return null;
+  // What the cache itself has added is no part of the address.
+  const own = search
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair !== '' && !/^(?:amp_\w+|usqp|aoh|csi|cap)=/.test(pair));
+  return `http${secure ? 's' : ''}://${rest}${own.length > 0 ? `?${own.join('&')}` : ''}`;
 }
 
 /** `value` as an http address, decoding it again if the wrapper encoded it twice. */
