@@ -9,10 +9,10 @@ import { isWebAddress } from '@/src/tabs/articleSchema';
 import { hearOfPagesOn, takeChoice, toArrival, type Arrival } from '@/src/tabs/chosenSites';
 import { createContextMenu, MENU } from '@/src/tabs/contextMenu';
 import { extractFromTab } from '@/src/tabs/extractFromTab';
-import { askForSite } from '@/src/tabs/hostPermissions';
+import { askForPictureHosts, askForSite } from '@/src/tabs/hostPermissions';
 import { linkPageUrl, openBeside, toLinkMessage, untilReadable } from '@/src/tabs/openLink';
 import { takeOriginalWanted } from '@/src/tabs/originalWanted';
-import { takeOrphanedSave } from '@/src/tabs/pendingSave';
+import { takeOrphanedSave, toPictureQuestion } from '@/src/tabs/pendingSave';
 import {
   isReaderUrl,
   oncePerTab,
@@ -43,16 +43,25 @@ export default defineBackground(() => {
     if (menuItemId === MENU.readSelection) void read(tab, 'selection', {});
   });
 
-  browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender, answer: (allowed: unknown) => void) => {
+    const pictures = toPictureQuestion(message, sender);
+    if (pictures) {
+      // A refusal to ask at all is no answer: whoever wanted to know then asks by itself.
+      askAndSave(pictures).then(answer, () => {
+        answer(null);
+      });
+      return true;
+    }
     const how = toArrival(message);
     if (how && sender.tab && sender.url) void pageArrived(sender.tab, sender.url, how);
     const link = toLinkMessage(message, sender);
     if (link && sender.tab)
       void (link.here ? readLinkHere(link.url, sender.tab) : readLink(link.url, sender.tab));
+    return false;
   });
 
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
-    void finishOrphanedSave();
+    void finishOrphanedSave(true);
     void finishChoice(origins);
     void hearOfChosenSites();
   });
@@ -156,11 +165,18 @@ async function welcome(): Promise<void> {
     await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
 
+/** Asks for picture hosts in the place of a popup that Chromium closes for the question; returns the answer. */
+async function askAndSave(pictures: readonly string[]): Promise<boolean> {
+  const allowed = await askForPictureHosts(pictures);
+  await finishOrphanedSave(allowed);
+  return allowed;
+}
+
 /**
- * Chromium closes the popup when it asks for picture hosts. If the reader said yes, the copy is made in a
- * reader page; beside the article, which stays as it is and lends its own pictures.
+ * The popup that wanted to save was closed by the question. The copy is made in a reader page; beside the
+ * article, which stays as it is and lends its own pictures.
  */
-async function finishOrphanedSave(): Promise<void> {
+async function finishOrphanedSave(allowed: boolean): Promise<void> {
   const save = await takeOrphanedSave();
   if (!save) return;
   const all = await browser.tabs.query({});
@@ -168,7 +184,10 @@ async function finishOrphanedSave(): Promise<void> {
   const tab = all.find(({ id }) => id === save.articleTab) ?? inFront;
   if (tab?.id === undefined) return;
   const { id, index, windowId } = tab;
-  await openReader({ id, index, windowId }, save.article, { saveAtOnce: true, inNewTab: true });
+  await openReader({ id, index, windowId }, save.article, {
+    saveAtOnce: allowed ? true : 'as-it-is',
+    inNewTab: true,
+  });
 }
 
 function sentenceOf(problem: Problem): string {

@@ -13,8 +13,11 @@ export interface ParkedArticle {
   /** Whether the reader page took that tab or opened beside it. */
   place: ReaderPlace;
   /** The reader asked for a copy before the reader page was open. */
-  saveAtOnce: boolean;
+  saveAtOnce: SaveAtOnce;
 }
+
+/** `'as-it-is'` where the reader has said no to picture hosts already, and is not to be asked again. */
+export type SaveAtOnce = boolean | 'as-it-is';
 
 export type ReaderPlace = 'same-tab' | 'new-tab';
 
@@ -34,7 +37,7 @@ const parked = v.object({
   article: v.unknown(),
   tabId: v.number(),
   place: v.picklist(['same-tab', 'new-tab']),
-  saveAtOnce: v.boolean(),
+  saveAtOnce: v.union([v.boolean(), v.literal('as-it-is')]),
 });
 
 /**

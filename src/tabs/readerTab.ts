@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '@/src/article/article';
 import { unlessRunning } from './oneAtATime';
-import { parkArticle, type ReaderPlace } from './parkedArticles';
+import { parkArticle, type ReaderPlace, type SaveAtOnce } from './parkedArticles';
 
 /** The tab an article is in. */
 export interface ArticleTab {
@@ -16,7 +16,7 @@ export interface ReaderOptions {
   /** In the article's tab whatever the browser: nobody has been on the page yet, so it may be loaded anew on the way back. */
   inSameTab?: boolean;
   /** Save a copy as soon as the reader page shows the article. */
-  saveAtOnce?: boolean;
+  saveAtOnce?: SaveAtOnce;
 }
 
 export type ReaderOpening = { ok: true } | { ok: false; reason: 'tab-closed' | 'too-large' };

@@ -5,9 +5,9 @@ import { copyContent } from '@/src/save/content';
 import { toHtml } from '@/src/save/html';
 import type { MissingPicture, SaveOutcome } from '@/src/save/saveOutcome';
 import { download } from './download';
-import { survivingThisPage } from './pendingSave';
 import { askForPictureHosts } from './hostPermissions';
 import { keptHighlights } from './keptHighlights';
+import { haveWorkerAsk, survivingThisPage } from './pendingSave';
 import { fetchPictures, type FetchedPictures } from './pictures';
 
 /** Where the save happens. */
@@ -17,6 +17,8 @@ export interface SaveSurroundings {
    * needs no permission. A reader page that took the article's tab has none.
    */
   articleTab: number | null;
+  /** The reader has said no already: what can be had is saved, and nothing asked. */
+  asItIs?: boolean;
   /** Called as pictures arrive. */
   onProgress?: (done: number, total: number) => void;
   signal?: AbortSignal;
@@ -38,8 +40,11 @@ export async function saveCopy(article: Article, surroundings: SaveSurroundings)
     const icon = article.metadata.publisher?.logo;
     const fetched = await fetch(article, icon ? [icon, ...wanted] : wanted, surroundings);
 
-    const refused = fetched.missing.filter(({ url, reason }) => reason === 'refused' && wanted.includes(url));
-    if (refused.length === 0) return handOver(article, wanted, fetched);
+    // In the order of the article, not in that of the network's answers.
+    const refused = wanted.flatMap((url) =>
+      fetched.missing.filter((picture) => picture.url === url && picture.reason === 'refused'),
+    );
+    if (refused.length === 0 || surroundings.asItIs) return handOver(article, wanted, fetched);
     return {
       state: 'needs-permission',
       hosts: [...new Set(refused.map(({ url }) => new URL(url).hostname))],
@@ -60,7 +65,7 @@ function allowAndSave(
 ): Promise<SaveOutcome> {
   const urls = refused.map(({ url }) => url);
   // First of all: after anything that waits, the browser no longer takes it for the reader's click.
-  const answer = askForPictureHosts(urls);
+  const answer = isClosedByQuestion() ? haveWorkerAsk(urls) : askForPictureHosts(urls);
   const goOn = () =>
     orNotSaved(surroundings.signal, async () => {
       if (!(await answer)) return handOver(article, wanted, fetched);
@@ -70,7 +75,9 @@ function allowAndSave(
         missing: [...fetched.missing.filter((picture) => !refused.includes(picture)), ...rest.missing],
       });
     });
-  return isPopup() ? survivingThisPage({ article, articleTab: surroundings.articleTab }, goOn) : goOn();
+  return isClosedByQuestion()
+    ? survivingThisPage({ article, articleTab: surroundings.articleTab }, goOn)
+    : goOn();
 }
 
 function fetch(
@@ -114,8 +121,9 @@ async function orNotSaved(
   }
 }
 
-function isPopup(): boolean {
-  return browser.extension.getViews({ type: 'popup' }).includes(window);
+/** Chromium closes the popup when it asks; Firefox keeps it, and takes no click for a click once a message was sent. */
+function isClosedByQuestion(): boolean {
+  return !import.meta.env.FIREFOX && browser.extension.getViews({ type: 'popup' }).includes(window);
 }
 
 const t: Translate = (key, ...substitutions) => browser.i18n.getMessage(key, substitutions);

@@ -37,6 +37,57 @@ function onlyRefusals(): void {
   here.chromium.errors.length = 0;
 }
 
+// Before the others: what was allowed once is allowed again without a question.
+describe.runIf(HAS_SCREEN)('a no to the browser’s own question', () => {
+  it(
+    'in the popup saves the copy all the same, with captions and links for what is missing, and asks no more',
+    async () => {
+      const { page, popup } = await popupOn('/story.html');
+      await clickButton(popup, words('save'));
+      await notice(popup, /allow/);
+      await clickButton(popup, words('saveAllow')).catch(onlyIfClosed(popup));
+      await until('the popup to close', () => popup.isClosed());
+      await refuseInPrompt(async () => (await here.chromium.pagesOf('reader.html')).length > 0);
+
+      const reader = await here.chromium.reader();
+      const said = await notice(reader, /2023-09-12/);
+      expect(said).toContain('3 of 8');
+      expectWithoutRefused(await readFile(await here.chromium.download(), 'utf8'), 3);
+      expect(page.url()).toContain('/story.html');
+      onlyRefusals();
+    },
+    LONG_MS,
+  );
+
+  it(
+    'in the reader view saves the copy all the same, and says how many pictures are missing',
+    async () => {
+      const { popup } = await popupOn('/story.html');
+      await clickButton(popup, words('read')).catch(onlyIfClosed(popup));
+      const reader = await shown(await here.chromium.reader());
+      await reader.bringToFront();
+      await clickButton(reader, words('save'));
+      await notice(reader, /allow/);
+      await clickButton(reader, words('saveAllow'));
+      await refuseInPrompt(async () => /2023-09-12/.test((await textOf(reader, '.notice-words')) ?? ''));
+      // The site's own picture is among them: its page, which could lend it, is not there while one reads.
+      expect(await notice(reader, /2023-09-12/)).toContain('2 of 8');
+      expectWithoutRefused(await readFile(await here.chromium.download(), 'utf8'), 2);
+      onlyRefusals();
+    },
+    LONG_MS,
+  );
+
+  function expectWithoutRefused(html: string, pictures: number): void {
+    expect(html.match(/<img [^>]*src="data:/g)).toHaveLength(pictures);
+    for (const name of ['crew', 'cook']) {
+      expect(html).toContain(`The ${name}. Photo: Dot Matrix`);
+      expect(html).toContain(`The ${name}, described`);
+    }
+    expect(html.match(/class="missing-link" href="[^"]*\/closed\.jpg"/g)).toHaveLength(2);
+  }
+});
+
 describe('Save in the popup', () => {
   it(
     'asks for the hosts that refuse, and saves without them if the reader would rather',
@@ -204,6 +255,20 @@ async function allowInPrompt(asking: Page): Promise<void> {
       await pressKeys('Return');
       await pause(500);
       return worker.evaluate(() => chrome.permissions.contains({ origins: ['http://images.localhost/*'] }));
+    },
+    90_000,
+  );
+}
+
+/** Presses Deny in the browser's own dialog, which has the focus on it. */
+async function refuseInPrompt(isAnswered: () => Promise<boolean>): Promise<void> {
+  await until(
+    'the answer to be heard',
+    async () => {
+      await pause(1500);
+      if (!(await isAnswered())) await pressKeys('Return');
+      await pause(500);
+      return isAnswered();
     },
     90_000,
   );
