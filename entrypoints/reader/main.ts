@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { Article } from '@/src/article/article';
 import { renderLoading } from '@/src/reader/loading';
+import type { ReaderActions, ReaderHandle } from '@/src/reader/actions';
 import { renderReader } from '@/src/reader/renderReader';
 import { settingsFor, type ArticleSettings } from '@/src/settings/articleSettings';
 import { isWebAddress } from '@/src/tabs/articleSchema';
@@ -8,7 +10,7 @@ import { askForSite } from '@/src/tabs/hostPermissions';
 import { leaveReader } from '@/src/tabs/leaveReader';
 import { askToReadLink, linkOf, linkPageUrl } from '@/src/tabs/openLink';
 import { wantOriginal } from '@/src/tabs/originalWanted';
-import { forgetSaveAtOnce, parkedArticle, type ParkedArticle } from '@/src/tabs/parkedArticles';
+import { forgetSaveAtOnce, parkArticle, parkedArticle, type ParkedArticle } from '@/src/tabs/parkedArticles';
 import { readEntry, writeEntry, type ReaderEntry } from '@/src/tabs/readerHistory';
 import { parkedIdOf } from '@/src/tabs/readerTab';
 import { assignedKeys } from '@/src/tabs/shortcuts';
@@ -52,34 +54,49 @@ async function showArticle(
   };
   const save = (asItIs = false) => saveAndTell(view.article(), articleTab, view, asItIs);
 
+  const addOtherPages: ReaderActions['otherPages'] = async (onPage) => {
+    // At once: after anything that waits, the browser no longer takes it for a click.
+    if (!(await askForSite(article.metadata.url))) return { ok: false, reason: 'refused' };
+    const { withOtherPages } = await import('./otherPages');
+    const { article: joined, failed } = await withOtherPages(view.article(), onPage, lifetime.signal);
+    if (joined === view.article()) return { ok: false, reason: 'failed', page: failed ?? 2 };
+    await parkArticle({ ...parked, article: joined });
+    await show(joined, { isQuiet: true });
+    if (failed !== null) view.say(t('pagesFailed', String(failed)));
+    return { ok: true };
+  };
+
   document.title = article.metadata.headline;
-  const view = await renderReader(
-    root,
-    article,
-    settings.shown(),
-    {
-      onSave: (shown) => saveAndTell(shown, articleTab, view),
-      onClose: leave,
-      onSettings: () => void browser.runtime.openOptionsPage(),
-      onChangeSettings: settings.change,
-      ...(settings.look && { look: settings.look }),
-      ...siteActions(article.metadata.url),
-      highlights: {
-        load: async () => (await highlightStore()).keptHighlights(article.metadata),
-        save: async (highlights) => (await highlightStore()).keepHighlights(article.metadata, highlights),
-      },
-      position: {
-        load: () => Promise.resolve(entry.position),
-        save: (position) => {
-          entry = { ...entry, position };
-          writeEntry(history, entry);
-        },
+  let view: ReaderHandle;
+  const show = async (shown: Article, { isQuiet = false } = {}) => {
+    view = await renderReader(root, shown, settings.shown(), actions(isQuiet), t);
+  };
+  const actions = (isQuiet: boolean): ReaderActions => ({
+    onSave: (shown) => saveAndTell(shown, articleTab, view),
+    onClose: leave,
+    onSettings: () => void browser.runtime.openOptionsPage(),
+    onChangeSettings: settings.change,
+    ...(settings.look && { look: settings.look }),
+    ...siteActions(article.metadata.url),
+    otherPages: addOtherPages,
+    highlights: {
+      load: async () => (await highlightStore()).keptHighlights(article.metadata),
+      save: async (highlights) => (await highlightStore()).keepHighlights(article.metadata, highlights),
+    },
+    position: {
+      isQuiet,
+      load: () => Promise.resolve(entry.position),
+      save: (position) => {
+        entry = { ...entry, position };
+        writeEntry(history, entry);
       },
     },
-    t,
-  );
+  });
+  await show(article);
   setState(root, 'done');
-  settings.watch(view.applySettings, lifetime.signal);
+  settings.watch((changed) => {
+    view.applySettings(changed);
+  }, lifetime.signal);
   watchLinks(article.metadata.url, () => settings.shown().followLinks);
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id !== ownTab) return;

@@ -20,6 +20,8 @@ export interface ReaderActions {
   look?: { isOwn: () => boolean; setOwn: (own: boolean) => ReaderSettings };
   /** What is done on the article's site without a click. */
   site?: SiteActions;
+  /** Puts the article's other pages below this one. Call it in the click, as it asks the browser for a permission. */
+  otherPages?: (onPage: (number: number, of: number) => void) => Promise<OtherPages>;
   /** Where the highlights of this article are kept. */
   highlights?: HighlightStore;
   /** Where the position in this article is kept. */
@@ -46,12 +48,18 @@ export interface ReadingPosition {
   offset: number;
 }
 
+/** What became of an article's other pages. With some to show, the view is shown anew. */
+export type OtherPages =
+  { ok: true } | { ok: false; reason: 'refused' } | { ok: false; reason: 'failed'; page: number };
+
 export interface HighlightStore {
   load: () => Promise<Passage[]>;
   save: (highlights: Passage[]) => Promise<void>;
 }
 
 export interface PositionStore {
+  /** Goes back there without telling. */
+  isQuiet?: boolean;
   load: () => Promise<ReadingPosition | null>;
   save: (position: ReadingPosition) => void;
 }

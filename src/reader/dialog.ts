@@ -1,6 +1,7 @@
 import '@/assets/dialog.css';
 import { el, type Child } from './elements';
 import { icon } from './icons';
+import './moreIcons';
 import type { Translate } from './messages';
 
 /** Shows a modal dialog with a heading and a way to close it; it is gone from the page when it closes. */

@@ -1,5 +1,6 @@
 import { el } from './elements';
 import { icon, type IconName } from './icons';
+import './moreIcons';
 import { plural } from './messages';
 import type { View } from './view';
 

@@ -1,5 +1,6 @@
 import { el } from './elements';
 import { icon } from './icons';
+import './moreIcons';
 import { interfaceLanguage } from './interfaceLanguage';
 import { placeNear } from './placeNear';
 import type { View } from './view';
@@ -39,8 +40,7 @@ export function watchFootnotes(view: View): void {
 
   function open(number: HTMLAnchorElement, note: HTMLElement): void {
     const life = new AbortController();
-    const go = el('button', { type: 'button', class: 'tool' }, icon('down'), number.textContent.trim());
-    go.setAttribute('aria-label', `${t('highlightNote')} ${number.textContent.trim()}`);
+    const go = el('button', { type: 'button', class: 'tool footnote-go' }, icon('down'), t('goToNote'));
     const end = el(
       'button',
       { type: 'button', class: 'tool', 'aria-label': t('close'), title: t('close') },

@@ -3,6 +3,7 @@ import { readingBlocks } from './blocks';
 import { panelFor, toolButton } from './controls';
 import { el } from './elements';
 import { icon, type IconName } from './icons';
+import './moreIcons';
 import type { MessageKey } from './messages';
 import { stepBlocks } from './steps';
 import { watchFootnotes } from './footnotes';

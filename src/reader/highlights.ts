@@ -12,6 +12,7 @@ import type { HighlightStore } from './actions';
 import { readingBlocks } from './blocks';
 import { el } from './elements';
 import { icon } from './icons';
+import './moreIcons';
 import type { MessageKey } from './messages';
 import { placeNear } from './placeNear';
 import type { View } from './view';
@@ -313,5 +314,5 @@ const COLOUR_NAMES: Record<HighlightColour, MessageKey> = {
 };
 
 /** What the interface put between the article's words. */
-const OURS = '.embed-note, .picture-missing, .print-mark, .print-links, .note-back';
+const OURS = '.live-order, .embed-note, .picture-missing, .print-mark, .print-links, .note-back';
 const MAX_NOTE = 4000;

@@ -1,46 +1,29 @@
-/** Drawn for 24 × 24 px with a stroke of 1.75; the colour is the text's. */
+import type { MoreIcon } from './moreIcons';
+
+/** What the first text stands under. Drawn for 24 × 24 px with a stroke of 1.75; the colour is the text's. */
 const ICONS = {
   back: 'M20 12H5m6-6-6 6 6 6',
   external: 'M14 4h6v6M20 4l-9 9M18 14v4a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2h4',
   read: 'M12 6.5C10 5 7 4.5 3.5 4.5v13c3.5 0 6.5.5 8.5 2 2-1.5 5-2 8.5-2v-13C17 4.5 14 5 12 6.5Zm0 0v13',
   save: 'M12 4v11m-4.5-4.5L12 15l4.5-4.5M4 17v1.5A1.5 1.5 0 0 0 5.5 20h13a1.5 1.5 0 0 0 1.5-1.5V17',
   appearance: 'M3 19 8.5 5h1L15 19M5 14.5h8M21 19v-8m0 4.5a3 3 0 1 1-6 0 3 3 0 0 1 6 0Z',
-  outline: 'M4 6h.01M8.5 6H20M4 12h.01M8.5 12H20M4 18h.01M8.5 18H20',
-  listen: 'M4 9.5v5h3.5L12 18.5v-13L7.5 9.5H4Zm11.5-1a5 5 0 0 1 0 7M18 6a8.5 8.5 0 0 1 0 12',
-  print:
-    'M7 9V4h10v5M7 17H5a2 2 0 0 1-2-2v-4a2 2 0 0 1 2-2h14a2 2 0 0 1 2 2v4a2 2 0 0 1-2 2h-2M7 14h10v6H7v-6Z',
-  more: 'M5 12h.01M12 12h.01M19 12h.01',
   settings:
     'M4 7h10M18 7h2M4 17h2M10 17h10M16 9.2a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4ZM8 19.2a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4Z',
-  fullScreen: 'M9 4H4v5M15 4h5v5M9 20H4v-5M15 20h5v-5',
-  keyboard:
-    'M4 6h16a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1ZM7 10h.01M10.3 10h.01M13.7 10h.01M17 10h.01M8.5 14h7',
-  find: 'M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14Zm9 2-4-4',
   site: 'M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17Zm-8.5-8.5h17M12 3.5c2.6 2.3 3.9 5.2 3.9 8.5s-1.3 6.2-3.9 8.5c-2.6-2.3-3.9-5.2-3.9-8.5s1.3-6.2 3.9-8.5Z',
-  pin: 'M9 4h6l-.8 6.2 2.8 3.3H7l2.8-3.3L9 4Zm3 9.5V20',
-  puzzle:
-    'M10 6.5a2 2 0 1 1 4 0V8h3.5a.5.5 0 0 1 .5.5V12h-1.5a2 2 0 1 0 0 4H18v3.5a.5.5 0 0 1-.5.5h-11a.5.5 0 0 1-.5-.5v-11a.5.5 0 0 1 .5-.5H10V6.5Z',
   close: 'm6 6 12 12M18 6 6 18',
-  previous: 'm14.5 6-6 6 6 6',
-  next: 'm9.5 6 6 6-6 6',
-  up: 'm6 15 6-6 6 6',
-  down: 'm6 9 6 6 6-6',
-  play: 'M8 5.5v13l11-6.5-11-6.5Z',
-  pause: 'M8.5 5.5v13M15.5 5.5v13',
   lock: 'M6.5 11h11a1 1 0 0 1 1 1v7a1 1 0 0 1-1 1h-11a1 1 0 0 1-1-1v-7a1 1 0 0 1 1-1ZM8.5 11V8a3.5 3.5 0 0 1 7 0v3',
   picture:
     'M5 5h14a1 1 0 0 1 1 1v12a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V6a1 1 0 0 1 1-1Zm-1 11 4.5-4.5 4 4 3-3L20 17M15 9h.01',
-  remove: 'm14.5 5.5 4 4L10 18H6v-4l8.5-8.5ZM4 21h16',
-  highlight: 'm9 14 7.5-9.5 3.5 3L12 17l-3.5.5L9 14Zm-5 7h16',
-  highlights: 'M4 6h3v3H4V6Zm7 1.5h9M4 15h3v3H4v-3Zm7 1.5h9',
-  note: 'M5 4h14a1 1 0 0 1 1 1v9l-6 6H5a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1Zm15 10h-5a1 1 0 0 0-1 1v5M8 9h8M8 13h4',
-  trash: 'M5 7h14M10 7V4.5h4V7M7 7l.8 12.5h8.4L17 7M10.5 10.5v6m3-6v6',
-  guide: 'M3 9h18M3 15h18M7 4.5h10M7 19.5h10',
-  undo: 'M8 5 4 9l4 4M4 9h10a6 6 0 0 1 0 12h-3',
-  retry: 'M19.5 12a7.5 7.5 0 1 1-2.2-5.3L20 9.5m0-5v5h-5',
 } as const;
 
-export type IconName = keyof typeof ICONS;
+export type IconName = keyof typeof ICONS | MoreIcon;
+
+const drawings = new Map<string, string>(Object.entries(ICONS));
+
+/** Makes more of them known; the modules that use them bring them along. */
+export function addIcons(more: Record<string, string>): void {
+  for (const [name, path] of Object.entries(more)) drawings.set(name, path);
+}
 
 /** Returns a picture for a control that also has a name in words. */
 export function icon(name: IconName): SVGSVGElement {
@@ -49,7 +32,7 @@ export function icon(name: IconName): SVGSVGElement {
   svg.setAttribute('class', `icon icon-${name}`);
   svg.setAttribute('aria-hidden', 'true');
   const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', ICONS[name]);
+  path.setAttribute('d', drawings.get(name) ?? '');
   svg.append(path);
   return svg;
 }

@@ -1,5 +1,6 @@
 import { el } from './elements';
 import { icon, type IconName } from './icons';
+import './moreIcons';
 import type { Translate } from './messages';
 
 /** Shows a picture as large as the window, with its caption, and the article's other pictures before and after it. */

@@ -2,6 +2,7 @@ import '@/assets/problems.css';
 import { recallTheme } from './appearance';
 import { el } from './elements';
 import { icon } from './icons';
+import './moreIcons';
 import { setInterfaceLanguage } from './interfaceLanguage';
 import { beginLife } from './lifetime';
 import type { MessageKey, Translate } from './messages';

@@ -2,6 +2,7 @@ import type { View } from './view';
 import { readingBlocks } from './blocks';
 import { el } from './elements';
 import { icon, type IconName } from './icons';
+import './moreIcons';
 import { sentencesOf, type Sentence } from './sentences';
 import { createSpeaker, type Speaker } from './speaker';
 

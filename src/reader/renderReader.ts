@@ -36,6 +36,7 @@ export async function renderReader(
   t: Translate,
 ): Promise<ReaderHandle> {
   const content = await renderContent(article.content);
+  const live = content.querySelector('[role="article"]') ? await import('./liveReport') : null;
   const life = beginLife(root);
   const { signal } = life;
   setInterfaceLanguage(document, t);
@@ -62,6 +63,11 @@ export async function renderReader(
     signal,
   };
   addTools(view);
+  live?.showLiveReport(view);
+  if (actions.otherPages && article.furtherPages)
+    void import('./otherPages').then(({ offerOtherPages }) => {
+      offerOtherPages(view);
+    });
 
   watchPictures(root, article.metadata.url, t, signal);
   watchKeys(() => (view.settings.singleKeys ? keys : keys.filter(({ key }) => key.length > 1)), signal);
@@ -146,7 +152,7 @@ async function resume(
     position,
     signal,
   );
-  if (!restored) return;
+  if (!restored || position.isQuiet) return;
   notice.say(t('continuedHere'), {
     label: t('fromTheTop'),
     onClick: () => {

@@ -2,10 +2,12 @@ import '@/assets/settings.css';
 import {
   DEFAULT_READER_SETTINGS,
   FONT_FAMILIES,
+  LIVE_ORDERS,
   SETTING_RANGES,
   TEXT_ALIGNS,
   THEMES,
   type FontFamily,
+  type LiveOrder,
   type ReaderSettings,
   type TextAlign,
   type Theme,
@@ -79,6 +81,7 @@ function groups(options: SettingsFormOptions): HTMLElement[] {
       slider(options, 'letterSpacing', 'settingLetterSpacing'),
     ),
     choices(options, 'textAlign', TEXT_ALIGNS, ALIGN_NAMES),
+    choices(options, 'liveOrder', LIVE_ORDERS, ORDER_NAMES),
     el(
       'fieldset',
       { class: 'setting-switches' },
@@ -92,7 +95,7 @@ function groups(options: SettingsFormOptions): HTMLElement[] {
   ];
 }
 
-function choices<Field extends 'theme' | 'fontFamily' | 'textAlign'>(
+function choices<Field extends 'theme' | 'fontFamily' | 'textAlign' | 'liveOrder'>(
   { settings, change, t }: SettingsFormOptions,
   field: Field,
   values: readonly ReaderSettings[Field][],
@@ -114,7 +117,7 @@ function choices<Field extends 'theme' | 'fontFamily' | 'textAlign'>(
   return el(
     'fieldset',
     { class: `setting-choices setting-${field}` },
-    el('legend', {}, t(FIELD_LABELS[field])),
+    el('legend', {}, t(field === 'liveOrder' ? 'entriesOrder' : FIELD_LABELS[field])),
     el('div', {}, ...options),
   );
 }
@@ -222,6 +225,12 @@ const FONT_NAMES: Record<FontFamily, MessageKey> = {
   legible: 'fontLegible',
   dyslexic: 'fontDyslexic',
   system: 'fontSystem',
+};
+
+const ORDER_NAMES: Record<LiveOrder, MessageKey> = {
+  page: 'entriesAsOnPage',
+  newest: 'newestFirst',
+  oldest: 'oldestFirst',
 };
 
 const ALIGN_NAMES: Record<TextAlign, MessageKey> = { start: 'alignStart', justify: 'alignJustify' };

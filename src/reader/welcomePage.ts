@@ -1,5 +1,6 @@
 import { el, withElement, type Child } from './elements';
 import { icon, type IconName } from './icons';
+import './moreIcons';
 import { setInterfaceLanguage } from './interfaceLanguage';
 import type { MessageKey, Translate } from './messages';
 

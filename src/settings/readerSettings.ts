@@ -21,17 +21,21 @@ export interface ReaderSettings {
   singleKeys: boolean;
   /** Speed of reading aloud; 1 is the voice's own. */
   speechRate: number;
+  /** How the entries of a live report follow one another. */
+  liveOrder: LiveOrder;
   /** A link in an article opens in the reader view, too, where the browser lets us read its page. */
   followLinks: boolean;
 }
 
 export type Theme = (typeof THEMES)[number];
 export type FontFamily = (typeof FONT_FAMILIES)[number];
+export type LiveOrder = (typeof LIVE_ORDERS)[number];
 export type TextAlign = (typeof TEXT_ALIGNS)[number];
 
 export const THEMES = ['auto', 'light', 'sepia', 'grey', 'dark', 'black', 'contrast'] as const;
 export const FONT_FAMILIES = ['serif', 'sans', 'legible', 'dyslexic', 'system'] as const;
 export const TEXT_ALIGNS = ['start', 'justify'] as const;
+export const LIVE_ORDERS = ['page', 'newest', 'oldest'] as const;
 
 export const DEFAULT_READER_SETTINGS: ReaderSettings = {
   theme: 'auto',
@@ -47,6 +51,7 @@ export const DEFAULT_READER_SETTINGS: ReaderSettings = {
   printLinks: false,
   singleKeys: true,
   speechRate: 1,
+  liveOrder: 'page',
   followLinks: false,
 };
 
@@ -81,6 +86,7 @@ export function toReaderSettings(stored: unknown): ReaderSettings {
     printLinks: booleanOr(defaults.printLinks, given['printLinks']),
     singleKeys: booleanOr(defaults.singleKeys, given['singleKeys']),
     speechRate: inRange('speechRate', given['speechRate']),
+    liveOrder: oneOf(LIVE_ORDERS, given['liveOrder']) ?? defaults.liveOrder,
     followLinks: booleanOr(defaults.followLinks, given['followLinks']),
   };
 }

@@ -242,7 +242,7 @@ describe('a footnote', () => {
     expect(await isThere('.footnote')).toBe(false);
     expect(await focused()).toBe('1');
     await page.keyboard.press('Enter');
-    await clickButton(page, `${words('highlightNote')} 1`);
+    await clickButton(page, words('goToNote'));
     expect(await focused()).toContain('Report of the harbour board');
     await page.keyboard.press('Tab');
     expect(await focused()).toContain('Back');
