@@ -4,39 +4,52 @@
  * read as the prototypes define it. Our own copy holds no forms and no names: there plain properties are safe.
  */
 
-/** How a property is read, by the type of node it is read from: the prototypes are asked once for each. */
-const readers = new Map<number, Map<PropertyKey, PropertyDescriptor | undefined>>();
+/**
+ * Returns how the DOM itself reads the property `name` of nodes. Asked once for each property, when the script starts
+ * and no page has a part in it: calling what is returned costs as little as reading the property.
+ */
+export function readerOf<N extends Node, K extends keyof N & string>(
+  definedBy: 'Node' | 'Element',
+  name: K,
+): (this: N) => N[K] {
+  // Outside of browsers there may be documents and no `Node`: then each node's own prototypes are asked.
+  const prototype = (globalThis as Partial<typeof globalThis>)[definedBy]?.prototype;
+  const defined = prototype && Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  return (
+    (defined as ((this: N) => N[K]) | undefined) ??
+    function (this: N) {
+      return ownGet(this, name);
+    }
+  );
+}
+
+/** The same for a method, to be called with `.call(node, …)`. */
+export function methodOf<N extends Node, K extends keyof N & string>(
+  definedBy: 'Node' | 'Element' | 'Document',
+  name: K,
+): N[K] {
+  const prototype = (globalThis as Partial<typeof globalThis>)[definedBy]?.prototype;
+  const defined: unknown = prototype && Object.getOwnPropertyDescriptor(prototype, name)?.value;
+  return (defined ??
+    function (this: N, ...args: unknown[]) {
+      return (ownGet(this, name) as (...args: unknown[]) => unknown).apply(this, args);
+    }) as N[K];
+}
 
 /** Reads a property as the DOM defines it, whatever the page has named its forms, fields and pictures. */
 export function ownGet<N extends Node, K extends keyof N>(node: N, name: K): N[K] {
-  const type = nodeTypeOf(node);
-  const known = readers.get(type) ?? new Map<PropertyKey, PropertyDescriptor | undefined>();
-  if (known.size === 0) readers.set(type, known);
-  const descriptor = known.get(name) ?? inherited(node, name);
-  known.set(name, descriptor);
-  return (descriptor?.get ? descriptor.get.call(node) : descriptor?.value) as N[K];
-}
-
-let nodeType: PropertyDescriptor | undefined;
-
-function nodeTypeOf(node: Node): number {
-  nodeType ??= inherited(node, 'nodeType');
-  return nodeType?.get?.call(node) as number;
-}
-
-/** The definition of a property on the nearest prototype that has it, never on the node itself. */
-function inherited(node: Node, name: PropertyKey): PropertyDescriptor | undefined {
   for (let at: unknown = Object.getPrototypeOf(node); at; at = Object.getPrototypeOf(at)) {
     const descriptor = Object.getOwnPropertyDescriptor(at, name);
-    if (descriptor) return descriptor;
+    if (descriptor) return (descriptor.get ? descriptor.get.call(node) : descriptor.value) as N[K];
   }
-  return undefined;
+  return undefined as N[K];
 }
-
 /** The attribute `name` of an element of a live page, or `null`. */
 export function attributeOf(element: Element, name: string): string | null {
-  return ownGet(element, 'getAttribute').call(element, name);
+  return getAttribute.call(element, name);
 }
+
+const getAttribute = methodOf<Element, 'getAttribute'>('Element', 'getAttribute');
 
 /** The window of `page`, or an error: a document without one cannot be read as a page. */
 export function viewOf(page: Document): Window & typeof globalThis {

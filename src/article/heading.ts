@@ -1,5 +1,6 @@
 /** Letters and digits only, lower case: what two spellings of the same line share. */
 export function flat(text: string): string {
+  if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 

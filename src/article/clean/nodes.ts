@@ -1,56 +1,67 @@
+import { methodOf, readerOf } from '../dom';
+
 /**
  * Reading and changing a copy of a page that may be hostile. `<form><input name="parentNode">` gives the form a property
  * that hides the real one, so nothing here trusts a property that is looked up on the element itself.
  */
 
-/** Reads a property as the DOM defines it, whatever the page has named its fields. */
-function read<N extends Node, K extends keyof N>(owner: N, name: K, node: Node): N[K] {
-  return Reflect.get(owner, name, node);
-}
+const parentNode = readerOf<Node, 'parentNode'>('Node', 'parentNode');
+const parentElement = readerOf<Node, 'parentElement'>('Node', 'parentElement');
+const firstChild = readerOf<Node, 'firstChild'>('Node', 'firstChild');
+const lastChild = readerOf<Node, 'lastChild'>('Node', 'lastChild');
+const nextSibling = readerOf<Node, 'nextSibling'>('Node', 'nextSibling');
+const previousSibling = readerOf<Node, 'previousSibling'>('Node', 'previousSibling');
+const textContent = readerOf<Node, 'textContent'>('Node', 'textContent');
+const nodeType = readerOf<Node, 'nodeType'>('Node', 'nodeType');
+const localName = readerOf<Element, 'localName'>('Element', 'localName');
+const getAttribute = methodOf<Element, 'getAttribute'>('Element', 'getAttribute');
+const setAttribute = methodOf<Element, 'setAttribute'>('Element', 'setAttribute');
+const removeAttribute = methodOf<Element, 'removeAttribute'>('Element', 'removeAttribute');
+const getAttributeNames = methodOf<Element, 'getAttributeNames'>('Element', 'getAttributeNames');
+const querySelector = methodOf<Element, 'querySelector'>('Element', 'querySelector');
+const querySelectorAll = methodOf<Element, 'querySelectorAll'>('Element', 'querySelectorAll');
+const matchesOf = methodOf<Element, 'matches'>('Element', 'matches');
+const containsOf = methodOf<Node, 'contains'>('Node', 'contains');
+const removeChild = methodOf<Node, 'removeChild'>('Node', 'removeChild');
+const insertBefore = methodOf<Node, 'insertBefore'>('Node', 'insertBefore');
 
-export const parentOf = (node: Node): ParentNode | null => read(Node.prototype, 'parentNode', node);
-export const firstChildOf = (node: Node): ChildNode | null => read(Node.prototype, 'firstChild', node);
-export const lastChildOf = (node: Node): ChildNode | null => read(Node.prototype, 'lastChild', node);
-export const nextOf = (node: Node): ChildNode | null => read(Node.prototype, 'nextSibling', node);
-export const previousOf = (node: Node): ChildNode | null => read(Node.prototype, 'previousSibling', node);
-export const textOf = (node: Node): string => read(Node.prototype, 'textContent', node) ?? '';
-export const parentElementOf = (node: Node): Element | null => read(Node.prototype, 'parentElement', node);
+export const parentOf = (node: Node): ParentNode | null => parentNode.call(node);
+export const firstChildOf = (node: Node): ChildNode | null => firstChild.call(node);
+export const lastChildOf = (node: Node): ChildNode | null => lastChild.call(node);
+export const nextOf = (node: Node): ChildNode | null => nextSibling.call(node);
+export const previousOf = (node: Node): ChildNode | null => previousSibling.call(node);
+export const textOf = (node: Node): string => textContent.call(node) ?? '';
+export const parentElementOf = (node: Node): Element | null => parentElement.call(node);
 
 /** Lower case, without a namespace prefix. */
-export const tagOf = (element: Element): string =>
-  read(Element.prototype, 'localName', element).toLowerCase();
+export const tagOf = (element: Element): string => localName.call(element).toLowerCase();
 
-export const isElement = (node: Node): node is Element => read(Node.prototype, 'nodeType', node) === 1;
-export const isText = (node: Node): node is Text => read(Node.prototype, 'nodeType', node) === 3;
+export const isElement = (node: Node): node is Element => nodeType.call(node) === 1;
+export const isText = (node: Node): node is Text => nodeType.call(node) === 3;
 
-export const attr = (element: Element, name: string): string | null =>
-  Element.prototype.getAttribute.call(element, name);
+export const attr = (element: Element, name: string): string | null => getAttribute.call(element, name);
 
 export function setAttr(element: Element, name: string, value: string | null): void {
-  if (value === null) Element.prototype.removeAttribute.call(element, name);
-  else Element.prototype.setAttribute.call(element, name, value);
+  if (value === null) removeAttribute.call(element, name);
+  else setAttribute.call(element, name, value);
 }
 
-export const attributeNamesOf = (element: Element): string[] =>
-  Element.prototype.getAttributeNames.call(element);
+export const attributeNamesOf = (element: Element): string[] => getAttributeNames.call(element);
 
 export const select = (root: Element, selector: string): Element[] => [
-  ...(read(Element.prototype, 'querySelectorAll', root) as Query<NodeListOf<Element>>).call(root, selector),
+  ...querySelectorAll.call(root, selector),
 ];
 
 export const selectOne = (root: Element, selector: string): Element | null =>
-  (read(Element.prototype, 'querySelector', root) as Query<Element | null>).call(root, selector);
+  querySelector.call(root, selector);
 
-type Query<T> = (this: Element, selector: string) => T;
+export const matches = (element: Element, selector: string): boolean => matchesOf.call(element, selector);
 
-export const matches = (element: Element, selector: string): boolean =>
-  Element.prototype.matches.call(element, selector);
-
-export const contains = (ancestor: Node, node: Node): boolean => Node.prototype.contains.call(ancestor, node);
+export const contains = (ancestor: Node, node: Node): boolean => containsOf.call(ancestor, node);
 
 export function remove(node: Node): void {
   const parent = parentOf(node);
-  if (parent) Node.prototype.removeChild.call(parent, node);
+  if (parent) removeChild.call(parent, node);
 }
 
 /** Puts the children of `element` in its place. */
@@ -58,7 +69,7 @@ export function unwrap(element: Element): void {
   const parent = parentOf(element);
   if (!parent) return;
   for (let child = firstChildOf(element); child; child = firstChildOf(element)) {
-    Node.prototype.insertBefore.call(parent, child, element);
+    insertBefore.call(parent, child, element);
   }
   remove(element);
 }

@@ -1,76 +1,97 @@
-import { ownGet } from '../dom';
+import { methodOf, ownGet, readerOf } from '../dom';
 
 /**
  * Short forms for reading a page that may be hostile: `<img name="querySelectorAll">` shadows the document's own
  * method and `<form><input name="parentElement">` the form's, so every member is taken from the prototype.
  */
 
+const nodeType = readerOf<Node, 'nodeType'>('Node', 'nodeType');
+const parentElement = readerOf<Node, 'parentElement'>('Node', 'parentElement');
+const first = readerOf<Node, 'firstChild'>('Node', 'firstChild');
+const next = readerOf<Node, 'nextSibling'>('Node', 'nextSibling');
+const nodeValue = readerOf<Node, 'nodeValue'>('Node', 'nodeValue');
+const localName = readerOf<Element, 'localName'>('Element', 'localName');
+const elementsIn = methodOf<Element, 'querySelectorAll'>('Element', 'querySelectorAll');
+const elementsOfPage = methodOf<Document, 'querySelectorAll'>('Document', 'querySelectorAll');
+const elementIn = methodOf<Element, 'querySelector'>('Element', 'querySelector');
+const elementOfPage = methodOf<Document, 'querySelector'>('Document', 'querySelector');
+const getAttribute = methodOf<Element, 'getAttribute'>('Element', 'getAttribute');
+const hasAttribute = methodOf<Element, 'hasAttribute'>('Element', 'hasAttribute');
+const closestTo = methodOf<Element, 'closest'>('Element', 'closest');
+const matchesOf = methodOf<Element, 'matches'>('Element', 'matches');
+const containsOf = methodOf<Node, 'contains'>('Node', 'contains');
+const positionOf = methodOf<Node, 'compareDocumentPosition'>('Node', 'compareDocumentPosition');
+
 /** The elements below `root` that match `selector`, in document order, at most `limit`. */
 export function all(root: Document | Element, selector: string, limit = 2_000): Element[] {
-  const found = ownGet(root as Element, 'querySelectorAll').call(root, selector);
+  const found: NodeListOf<Element> = isPage(root)
+    ? elementsOfPage.call(root, selector)
+    : elementsIn.call(root, selector);
   return Array.prototype.slice.call(found, 0, limit) as Element[];
 }
 
 /** The first element below `root` that matches `selector`. */
 export function one(root: Document | Element, selector: string): Element | null {
-  return ownGet(root as Element, 'querySelector').call(root, selector);
+  return isPage(root) ? elementOfPage.call(root, selector) : elementIn.call(root, selector);
 }
+
+const isPage = (root: Node): root is Document => nodeType.call(root) === DOCUMENT;
 
 /** The attribute as written, or an empty string. */
 export function attr(element: Element, name: string): string {
-  return ownGet(element, 'getAttribute').call(element, name) ?? '';
+  return getAttribute.call(element, name) ?? '';
 }
 
 export function hasAttr(element: Element, name: string): boolean {
-  return ownGet(element, 'hasAttribute').call(element, name);
+  return hasAttribute.call(element, name);
 }
 
 export function closest(element: Element, selector: string): Element | null {
-  return ownGet(element, 'closest').call(element, selector);
+  return closestTo.call(element, selector);
 }
 
 export function matches(element: Element, selector: string): boolean {
-  return ownGet(element, 'matches').call(element, selector);
+  return matchesOf.call(element, selector);
 }
 
 /** Whether `inner` is `outer` or inside it. */
 export function contains(outer: Node, inner: Node): boolean {
-  return ownGet(outer, 'contains').call(outer, inner);
+  return containsOf.call(outer, inner);
 }
 
 /** Whether `later` comes after `earlier` in the document and is not inside it. */
 export function isAfter(earlier: Node, later: Node): boolean {
-  return (ownGet(earlier, 'compareDocumentPosition').call(earlier, later) & FOLLOWING) !== 0;
+  return (positionOf.call(earlier, later) & FOLLOWING) !== 0;
 }
 
 /** Lower-case tag name; an empty string for what is no element. */
 export function tagOf(node: Node): string {
-  return isElement(node) ? ownGet(node, 'localName').toLowerCase() : '';
+  return isElement(node) ? localName.call(node).toLowerCase() : '';
 }
 
 export function parentOf(node: Node): Element | null {
-  return ownGet(node, 'parentElement');
+  return parentElement.call(node);
 }
 
 export function firstChild(node: Node): Node | null {
-  return ownGet(node, 'firstChild');
+  return first.call(node);
 }
 
 export function nextSibling(node: Node): Node | null {
-  return ownGet(node, 'nextSibling');
+  return next.call(node);
 }
 
 export function isElement(node: Node): node is Element {
-  return ownGet(node, 'nodeType') === ELEMENT;
+  return nodeType.call(node) === ELEMENT;
 }
 
 export function isText(node: Node): boolean {
-  return ownGet(node, 'nodeType') === TEXT;
+  return nodeType.call(node) === TEXT;
 }
 
 /** The character data of a text node. */
 export function textData(node: Node): string {
-  return ownGet(node, 'nodeValue') ?? '';
+  return nodeValue.call(node) ?? '';
 }
 
 /** All character data below `element`, script source included: for `<script>` and `<title>`. */
@@ -111,4 +132,5 @@ const MAX_ADDRESS_LENGTH = 4_000;
 
 const ELEMENT = 1;
 const TEXT = 3;
+const DOCUMENT = 9;
 const FOLLOWING = 4;

@@ -16,6 +16,7 @@ export function cleanText(value: unknown, maxLength = MAX_TEXT_LENGTH): string |
 
 /** White space collapsed, invisible and direction-turning characters dropped. */
 export function tidy(text: string): string {
+  if (PLAIN.test(text)) return text.trim();
   return text
     .replace(CONTROLS, ' ')
     .replace(INVISIBLE, '')
@@ -26,7 +27,26 @@ export function tidy(text: string): string {
 
 /** For comparing: lower case, no accents, no punctuation. */
 export function keyOf(text: string | null | undefined): string {
-  return (text ?? '')
+  if (!text) return '';
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  const key = keyFor(text);
+  if (keys.size >= MAX_KEYS) keys.clear();
+  keys.set(text, key);
+  return key;
+}
+
+/** The same names and titles are compared over and over. */
+const keys = new Map<string, string>();
+const MAX_KEYS = 500;
+
+function keyFor(text: string): string {
+  if (ASCII.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+  return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -56,6 +76,9 @@ function pieces(key: string): Set<string> {
 const SPACELESS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
 
+const ASCII = /^[\0-\x7f]*$/;
+/** Nothing to tidy but the ends: printed ASCII, one blank at a time. */
+const PLAIN = /^(?:[!-~]| (?! ))*$/;
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 /** Soft hyphen, zero-width space, byte-order mark, and the marks that embed, override or isolate a direction. */
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\ufeff\u061c\u202a-\u202e\u2066-\u2069]/g;
