@@ -14,9 +14,9 @@ export function readerOf<N extends Node, K extends keyof N & string>(
 ): (this: N) => N[K] {
   // Outside of browsers there may be documents and no `Node`: then each node's own prototypes are asked.
   const prototype = (globalThis as Partial<typeof globalThis>)[definedBy]?.prototype;
-  const defined = prototype && Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  const descriptor = prototype && Object.getOwnPropertyDescriptor(prototype, name);
   return (
-    (defined as ((this: N) => N[K]) | undefined) ??
+    (Reflect.get(descriptor ?? {}, 'get') as ((this: N) => N[K]) | undefined) ??
     function (this: N) {
       return ownGet(this, name);
     }

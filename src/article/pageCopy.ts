@@ -1,7 +1,7 @@
-import { advertSlots, isAdElement } from './clean/adverts';
-import { isTracker } from './clean/trackers';
+import { askingBoxes, isAdElement, isAdvertSlot } from './clean/adverts';
+import { trackerTest } from './clean/trackers';
 import { BLOCK_TAGS } from './blocks';
-import { attributeOf, ownGet, viewOf } from './dom';
+import { attributeOf, methodOf, ownGet, readerOf, viewOf } from './dom';
 import { embedOf, renderEmbed } from './embeds';
 import { copyFormula, formulaOf } from './maths';
 import { pictureOf } from './pictures';
@@ -66,26 +66,26 @@ export function copyPage(page: Document, { keepHidden, within }: CopyOptions): H
   const baseUrl = ownGet(page, 'baseURI');
   const isHidden = hidingTest(body, keepHidden);
   const streamed = streamedParts(page);
-  const pageUrl = ownGet(page, 'URL');
-  const adverts = advertSlots(body);
+  const asking = askingBoxes(body);
+  const trackerIn = trackerTest(ownGet(page, 'URL'));
   const noscripts: { img: string; place: Element }[] = [];
   // Built apart and put into the document as one: a node costs more where it is connected.
   const root = inert.createElement('body');
 
   let nodes = 0;
   let characters = 0;
-  const stack: Level[] = [levelOf(firstChild(body), root, 0, false)];
+  const stack: Level[] = [levelOf(firstChild.call(body), root, 0, false)];
   for (let level = stack.at(-1); level; level = stack.at(-1)) {
     const node: Node | null = level.next;
     if (!node || nodes >= MAX_NODES || characters >= MAX_CHARACTERS) {
       stack.pop();
       continue;
     }
-    const isForm = node instanceof view.HTMLFormElement;
-    level.next = isForm ? ownGet(node, 'nextSibling') : node.nextSibling;
+    level.next = nextSibling.call(node);
     nodes += 1;
     if (within && !within.intersectsNode(node)) continue;
-    if (node.nodeType === 3) {
+    const type = nodeType.call(node);
+    if (type === TEXT) {
       const text = textWithin(node, within).slice(0, MAX_CHARACTERS);
       // White space between blocks is half of a page's text nodes and shows nowhere.
       if (level.afterBlock && !/\S/.test(text)) continue;
@@ -93,12 +93,12 @@ export function copyPage(page: Document, { keepHidden, within }: CopyOptions): H
       level.into.appendChild(inert.createTextNode(text));
       level.afterBlock = false;
     }
-    if (!isForm && node.nodeType !== 1) continue;
+    if (type !== ELEMENT) continue;
     const element = node as Element;
-    const tag = isForm ? 'FORM' : element.tagName.toUpperCase();
+    const tag = tagName.call(element).toUpperCase();
     if (tag === 'TEMPLATE') {
       const streamedPart = streamed.get(element.id);
-      if (streamedPart) stack.push(levelOf(firstChild(streamedPart), level.into, level.depth, false));
+      if (streamedPart) stack.push(levelOf(firstChild.call(streamedPart), level.into, level.depth, false));
       continue;
     }
     const copied = copyElement(element, tag);
@@ -109,7 +109,7 @@ export function copyPage(page: Document, { keepHidden, within }: CopyOptions): H
     if (!copied.opened) continue;
     const isPreformatted = level.isPreformatted || tag === 'PRE';
     const into = level.depth < MAX_DEPTH ? copied.element : level.into;
-    const first = childrenOf(element, isForm);
+    const first = childrenOf(element);
     if (first)
       stack.push({
         next: first,
@@ -132,8 +132,7 @@ export function copyPage(page: Document, { keepHidden, within }: CopyOptions): H
     if (tag === 'NOSCRIPT') return copyNoscript(element);
     if (tag === 'VIDEO' || tag === 'AUDIO') return copyPoster(element);
     if (LEFT_OUT.has(tag)) return null;
-    const names =
-      tag === 'FORM' ? ownGet(element, 'getAttributeNames').call(element) : element.getAttributeNames();
+    const names = getAttributeNames.call(element);
     if (isLeftOut(element, names) || (tag.includes('-') && isAdElement(element))) return null;
     const formula = formulaOf(element, tag, names);
     if (formula) return { element: copyFormula(formula, inert), opened: false };
@@ -149,12 +148,12 @@ export function copyPage(page: Document, { keepHidden, within }: CopyOptions): H
 
   function isLeftOut(element: Element, names: string[]): boolean {
     if (names.includes('role') && LEFT_OUT_ROLES.test(attributeOf(element, 'role') ?? '')) return true;
-    return adverts.has(element) || isHidden(element, names);
+    return isHidden(element, names) || asking.has(element) || isAdvertSlot(element, names);
   }
 
   function copyPicture(img: Element): { element: Element; opened: boolean } | null {
     const picture = pictureOf(img);
-    if (!picture || isTracker(img, pageUrl)) return null;
+    if (!picture || trackerIn(img)) return null;
     const copy = inert.createElement('img');
     copy.setAttribute('src', picture.src);
     copy.setAttribute('alt', picture.alt);
@@ -190,7 +189,7 @@ export function copyPage(page: Document, { keepHidden, within }: CopyOptions): H
 
   function copyPoster(player: Element): { element: Element; opened: boolean } | null {
     const poster = attributeOf(player, 'poster');
-    if (!poster || isTracker(player, pageUrl)) return null;
+    if (!poster || trackerIn(player)) return null;
     const img = inert.createElement('img');
     img.setAttribute('src', poster);
     img.setAttribute('alt', attributeOf(player, 'title') ?? attributeOf(player, 'aria-label') ?? '');
@@ -223,14 +222,21 @@ const levelOf = (next: Node | null, into: Element, depth: number, isPreformatted
   isPreformatted,
 });
 
-const firstChild = (node: Node): Node | null => ownGet(node, 'firstChild');
+const ELEMENT = 1;
+const TEXT = 3;
+const nodeType = readerOf<Node, 'nodeType'>('Node', 'nodeType');
+const firstChild = readerOf<Node, 'firstChild'>('Node', 'firstChild');
+const nextSibling = readerOf<Node, 'nextSibling'>('Node', 'nextSibling');
+const tagName = readerOf<Element, 'tagName'>('Element', 'tagName');
+const shadowRoot = readerOf<Element, 'shadowRoot'>('Element', 'shadowRoot');
+const getAttributeNames = methodOf<Element, 'getAttributeNames'>('Element', 'getAttributeNames');
+const checkVisibility = methodOf<Element, 'checkVisibility'>('Element', 'checkVisibility');
 
 /** The first of the nodes shown for `element`: an open shadow root stands in for the children. */
-function childrenOf(element: Element, isForm: boolean): Node | null {
-  if (isForm) return firstChild(element);
-  const shadow = element.shadowRoot;
+function childrenOf(element: Element): Node | null {
+  const shadow = shadowRoot.call(element);
   if (shadow && !shadow.querySelector('slot')) return shadow.firstChild;
-  return element.firstChild;
+  return firstChild.call(element);
 }
 
 /**
@@ -243,7 +249,7 @@ function hidingTest(body: Element, keepHidden: boolean): (element: Element, name
   return (element, names) => {
     if (names.includes('hidden') && attributeOf(element, 'hidden') !== 'until-found') return true;
     if (names.includes('style') && /display:\s*none/i.test(attributeOf(element, 'style') ?? '')) return true;
-    return isRendered && !ownGet(element, 'checkVisibility').call(element);
+    return isRendered && !checkVisibility.call(element);
   };
 }
 

@@ -1,4 +1,4 @@
-import { attributeOf, ownGet } from './dom';
+import { attributeOf, methodOf, ownGet } from './dom';
 
 /** Attributes in which lazy loaders keep the address of the real picture, the most specific first. */
 const LAZY_SOURCES = [
@@ -14,7 +14,7 @@ const LAZY_SOURCES = [
   'data-echo',
   'data-cfsrc',
 ];
-const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-sizes-srcset'];
+const SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-sizes-srcset', 'srcset'];
 
 /** Widest picture asked for, in pixels: two device pixels for each of a wide column. */
 const WANTED_WIDTH_PX = 1600;
@@ -45,21 +45,29 @@ export function pictureOf(img: Element): Picture | null {
 }
 
 function bestSource(img: Element): string | null {
-  const sets = [img, ...siblingsInPicture(img)].flatMap((element) =>
-    [...LAZY_SETS, 'srcset'].map((name) => ({
-      srcset: attributeOf(element, name) ?? '',
-      // A `<source>` without descriptors may say its width in an attribute.
-      width: size(element, 'width') ?? 1,
-    })),
-  );
-  const fromSet = widest(sets.flatMap(({ srcset, width }) => candidates(srcset, width)));
-  const lazy = LAZY_SOURCES.map((name) => attributeOf(img, name)).find(
-    (value) => value !== null && isPictureAddress(value),
-  );
+  const names = getAttributeNames.call(img);
+  const found = candidatesIn(img, names);
+  for (const source of siblingsInPicture(img))
+    found.push(...candidatesIn(source, getAttributeNames.call(source)));
+  const fromSet = widest(found);
+  if (fromSet !== null) return fromSet;
+  for (const name of LAZY_SOURCES) {
+    const lazy = names.includes(name) ? attributeOf(img, name) : null;
+    if (lazy !== null && isPictureAddress(lazy)) return lazy.trim();
+  }
   const src = attributeOf(img, 'src');
-  const known = fromSet ?? lazy?.trim();
-  if (known !== undefined || src === null) return known ?? null;
+  if (src === null) return null;
   return isPictureAddress(src) || isSmallDataPicture(img, src.trim()) ? src.trim() : null;
+}
+
+const getAttributeNames = methodOf<Element, 'getAttributeNames'>('Element', 'getAttributeNames');
+
+/** What the sets of sources of an `<img>` or `<source>` offer. */
+function candidatesIn(element: Element, names: string[]): Candidate[] {
+  return SETS.filter((name) => names.includes(name)).flatMap((name) =>
+    // A `<source>` without descriptors may say its width in an attribute.
+    candidates(attributeOf(element, name) ?? '', size(element, 'width') ?? 1),
+  );
 }
 
 function siblingsInPicture(img: Element): Element[] {

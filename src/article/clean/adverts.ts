@@ -104,24 +104,34 @@ export function removeAdverts(body: Element, pageUrl: string): Removal[] {
 }
 
 /**
- * The ad slots and widgets below `root` by what only the live page still has: attributes of ad servers, labels for screen
- * readers. Only looks. What is in them need not be copied.
+ * Whether `element` is an ad slot or widget by what only the live page still has: elements and attributes of ad servers,
+ * labels for screen readers. `names` are those of its attributes. Only looks. What is in it need not be copied.
  */
-export function advertSlots(root: Element): Set<Element> {
-  const slots: Element[] = [];
-  for (const element of select(root, `${SLOTS}, ${ASKING}, [aria-label]`)) {
-    if (matches(element, ASKING)) slots.push(...askingBox(element));
-    else if (isAdLabel(attr(element, 'aria-label') ?? '') || matches(element, SLOTS)) slots.push(element);
-  }
-  return new Set(
-    slots.filter((element) => select(element, 'p').length < MIN_STORY_PARAGRAPHS && !isContent(element)),
-  );
+export function isAdvertSlot(element: Element, names: string[]): boolean {
+  const isSlot =
+    SLOT_TAGS.has(tagOf(element)) ||
+    names.some(
+      (name) =>
+        SLOT_ATTRIBUTES.has(name) ||
+        (name === 'aria-label' && isAdLabel(attr(element, name) ?? '')) ||
+        (name === 'data-display' && (attr(element, name) ?? '').startsWith('plista')),
+    );
+  return isSlot && select(element, 'p').length < MIN_STORY_PARAGRAPHS && !isContent(element);
 }
 
 /** Fields of forms that ask for something: an address for a newsletter, a vote, a comment, a password. */
 const ASKING = '[type="email" i], [type="password" i], [type="radio" i], textarea';
 /** What such a form says, and the box around it. Some systems wrap the whole page in a form. */
 const MAX_ASKING_TEXT = 300;
+
+/** The forms below `root` that ask for something, with the boxes around them. */
+export function askingBoxes(root: Element): Set<Element> {
+  return new Set(
+    select(root, ASKING)
+      .flatMap(askingBox)
+      .filter((box) => select(box, 'p').length < MIN_STORY_PARAGRAPHS && !isContent(box)),
+  );
+}
 
 /** The form that `field` stands in, and the box around that if it says little else. */
 function askingBox(field: Element): Element[] {
@@ -144,17 +154,17 @@ export const isAdElement = (element: Element): boolean =>
 /** From so many paragraphs on a slot is the article under the wrong name. Counting them is cheaper than reading a live page's text. */
 const MIN_STORY_PARAGRAPHS = 5;
 
-/** Elements and attributes of ad servers and networks. Names are read word by word, below. */
-const SLOTS =
-  'amp-ad,amp-embed,ad-slot,ad-unit,google-ad,hl-adsense,gcse-search,' +
-  'google-query-id dfp-ad dfp-id adslot adunit adpath ad ad-client ad-slot ad-unit ad-unit-id ad-name ad-id ad-placement ad-position ad-type ad-targeting ad-path freestar-ad taboola ob-template rc-widget nativo bsa revive-zoneid aa str-native-key ez-name dianomi-context-id pw-desk pw-mobi'
-    .split(' ')
-    .map((name) => `[data-${name}]`)
-    .join() +
-  ',[data-display^="plista"]';
 const NAMED = '[class], [id], [title], [aria-label], [data-testid], [data-component], [data-type]';
 
 const words = (text: string): Set<string> => new Set(text.split(' '));
+
+/** Elements and attributes of ad servers and networks. Names are read word by word. */
+const SLOT_TAGS = words('amp-ad amp-embed ad-slot ad-unit google-ad hl-adsense gcse-search');
+const SLOT_ATTRIBUTES = new Set(
+  'google-query-id dfp-ad dfp-id adslot adunit adpath ad ad-client ad-slot ad-unit ad-unit-id ad-name ad-id ad-placement ad-position ad-type ad-targeting ad-path freestar-ad taboola ob-template rc-widget nativo bsa revive-zoneid aa str-native-key ez-name dianomi-context-id pw-desk pw-mobi'
+    .split(' ')
+    .map((name) => `data-${name}`),
+);
 
 /** Parts of names, or the letters of whole ones, that only networks, ad servers and their plug-ins use. */
 const VENDORS = words(

@@ -9,9 +9,9 @@ import type { Removal } from './removal';
  */
 export function removeTrackers(body: Element, pageUrl: string): Removal[] {
   const removals: Removal[] = [];
-  const pageHost = hostOf(pageUrl, pageUrl);
+  const trackerIn = trackerTest(pageUrl);
   for (const element of select(body, LOADS)) {
-    const tracker = trackerIn(element, pageUrl, pageHost);
+    const tracker = trackerIn(element);
     if (!tracker) continue;
     removals.push(tracker);
     const parent = parentOf(element);
@@ -21,29 +21,37 @@ export function removeTrackers(body: Element, pageUrl: string): Removal[] {
   return removals;
 }
 
-/** Whether a picture of a live page, with all the attributes it has there, only reports on the reader. */
-export function isTracker(picture: Element, pageUrl: string): boolean {
-  return trackerIn(picture, pageUrl, hostOf(pageUrl, pageUrl)) !== null;
-}
-
 const LOADS =
   'img, picture > source, video, audio, iframe, embed, object, amp-pixel, amp-img, input[type="image" i], [background]';
 
-function trackerIn(element: Element, pageUrl: string, pageHost: string | null): Removal | null {
-  const addresses = addressesOf(element).map((address) => parse(address, pageUrl));
-  for (const url of addresses) {
-    if (!url || !/^https?:$/.test(url.protocol)) continue;
-    const { hostname: host } = url;
-    if (!isReachable(host, pageHost) || isTrackingAddress(url) || (host !== pageHost && isAdHost(host)))
-      return { kind: 'tracker', host };
-  }
-  if (tagOf(element) === 'amp-pixel') return { kind: 'tracker', host: addresses[0]?.hostname ?? null };
-  if (!/^(?:img|amp-img|video)$/.test(tagOf(element))) return null;
-  const [url] = addresses;
-  if (isTiny(element) || (isHidden(element) && !isLazy(element)) || (url && looksLikePixel(element, url))) {
-    return { kind: 'tracker', host: addresses[0]?.hostname ?? null };
-  }
-  return null;
+/** Returns a test for what only reports on a reader of the article at `pageUrl`. Hosts are judged once. */
+export function trackerTest(pageUrl: string): (element: Element) => Removal | null {
+  const pageHost = parse(pageUrl, pageUrl)?.hostname ?? null;
+  const judged = new Map<string, boolean>();
+  const isTrackerHost = (host: string): boolean => {
+    const known = judged.get(host);
+    if (known !== undefined) return known;
+    const verdict = !isReachable(host, pageHost) || (host !== pageHost && isAdHost(host));
+    judged.set(host, verdict);
+    return verdict;
+  };
+  return (element) => {
+    const addresses = addressesOf(element).map((address) => parse(address, pageUrl));
+    for (const url of addresses) {
+      if (!url || !/^https?:$/.test(url.protocol)) continue;
+      if (isTrackerHost(url.hostname) || isTrackingAddress(url))
+        return { kind: 'tracker', host: url.hostname };
+    }
+    const [first] = addresses;
+    const tag = tagOf(element);
+    const reports =
+      tag === 'amp-pixel' ||
+      (/^(?:img|amp-img|video)$/.test(tag) &&
+        (isTiny(element) ||
+          (isHidden(element) && !isLazy(element)) ||
+          (first ? looksLikePixel(element, first) : false)));
+    return reports ? { kind: 'tracker', host: first?.hostname ?? null } : null;
+  };
 }
 
 function addressesOf(element: Element): string[] {
@@ -51,9 +59,8 @@ function addressesOf(element: Element): string[] {
     attr(element, name),
   );
   const [largest] = (attr(element, 'srcset') ?? '').trim().split(/\s+/, 1);
-  return [...plain, largest].filter(
-    (address) => address !== null && address !== undefined && address !== '',
-  ) as string[];
+  const stated = [...plain, largest].filter((address) => typeof address === 'string' && address !== '');
+  return [...new Set(stated as string[])];
 }
 
 /** At most this in either direction. Nothing so thin is a picture; the thinnest rule or curve in news has 8 px. */
@@ -64,14 +71,18 @@ function isTiny(img: Element): boolean {
   return (width !== null && width <= MAX_PIXEL_PX) || (height !== null && height <= MAX_PIXEL_PX);
 }
 
-/** The size the page gives `element`, in CSS px, by attribute or by style. */
-export function sizeOf(element: Element, side: 'width' | 'height'): number | null {
-  const attribute = /^\s*(\d+(?:\.\d+)?)(?:px)?\s*$/.exec(attr(element, side) ?? '')?.[1];
-  const style = new RegExp(
+const styledSize = (side: string): RegExp =>
+  new RegExp(
     `(?:^|[;\\s])(?:max-)?${side}\\s*:\\s*(\\d*\\.?\\d+)(?:px|em|pt)?\\s*(?:!important)?\\s*(?:;|$)`,
     'i',
   );
-  const styled = style.exec(attr(element, 'style') ?? '')?.[1];
+const STYLED_SIZE = { width: styledSize('width'), height: styledSize('height') };
+
+/** The size the page gives `element`, in CSS px, by attribute or by style. */
+export function sizeOf(element: Element, side: 'width' | 'height'): number | null {
+  const attribute = /^\s*(\d+(?:\.\d+)?)(?:px)?\s*$/.exec(attr(element, side) ?? '')?.[1];
+  const style = attr(element, 'style');
+  const styled = style === null ? undefined : STYLED_SIZE[side].exec(style)?.[1];
   const sizes = [attribute, styled].filter((size) => size !== undefined).map(Number);
   return sizes.length === 0 ? null : Math.min(...sizes);
 }
@@ -154,7 +165,10 @@ function isDescribed(img: Element): boolean {
 }
 
 function parse(address: string, base: string): URL | null {
-  return URL.canParse(address, base) ? new URL(address, base) : null;
+  try {
+    return new URL(address, base);
+  } catch {
+    // No address: there is nothing to ask for. Asking first whether it is one would read it twice.
+    return null;
+  }
 }
-
-const hostOf = (address: string, base: string): string | null => parse(address, base)?.hostname ?? null;
