@@ -25,6 +25,8 @@ export async function joinPages(
       if (pictures.has(picture.src)) (picture.closest('figure') ?? picture).remove();
       else pictures.add(picture.src);
     }
+    // A page that says nothing new is the first one once more.
+    if (content.textContent.trim() === '') continue;
     const mark = el('hr', {
       role: 'doc-pagebreak',
       id: `user-content-page-${String(number)}`,

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { inChromium } from '../support/inChromium';
-import { HAS_SCREEN, pause, pressKeys, until } from '../support/keys';
+import { answerPrompt, HAS_SCREEN, pause, pressKeys, until } from '../support/keys';
 import {
   accessibilityFaults,
   clickButton,
@@ -56,21 +56,6 @@ async function openReader(path: string, address = here.site.address): Promise<Pa
   const popup = await shown(await here.chromium.openPopup(page));
   await clickButton(popup, words('read')).catch(onlyIfClosed(popup));
   return readerOn(page);
-}
-
-/** Answers the browser's own question, which has the focus on Deny, until `isDone`. */
-async function answerPrompt(keys: string[], isDone: () => Promise<boolean>): Promise<void> {
-  await until(
-    'the answer to the question',
-    async () => {
-      await pause(1200);
-      if (await isDone()) return true;
-      await pressKeys(...keys);
-      await pause(600);
-      return isDone();
-    },
-    90_000,
-  );
 }
 
 const mayseeSite = () => inWorker(() => chrome.permissions.contains({ origins: ['http://127.0.0.1/*'] }));

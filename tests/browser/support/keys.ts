@@ -39,6 +39,21 @@ export async function windowsOnScreen(): Promise<number> {
   return found.split('\n').filter(Boolean).length;
 }
 
+/** Answers the browser's own question, which has the focus on Deny, until `isDone`. */
+export async function answerPrompt(keys: string[], isDone: () => Promise<boolean>): Promise<void> {
+  await until(
+    'the answer to the question',
+    async () => {
+      await pause(1200);
+      if (await isDone()) return true;
+      await pressKeys(...keys);
+      await pause(600);
+      return isDone();
+    },
+    90_000,
+  );
+}
+
 async function activateBrowser(): Promise<void> {
   // Its menus, popups and questions are parts of the one window, or windows without a class.
   const window = await until('a browser window on this screen to press keys in', async () => {
