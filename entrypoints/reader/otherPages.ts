@@ -20,7 +20,9 @@ export async function withOtherPages(
   const numberOf = (index: number) => index + 1 + pagesIn(article);
   const pages = await readFurtherPages(
     article,
-    (index, of) => onPage(numberOf(index), of + pagesIn(article)),
+    (index, of) => {
+      onPage(numberOf(index), of + pagesIn(article));
+    },
     signal,
   );
   const numbered = pages.map((page, index) => ({ number: numberOf(index), article: page }));

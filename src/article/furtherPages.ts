@@ -21,7 +21,7 @@ export function furtherPagesOf(page: Document): string[] {
     const other = address.includes('#') ? null : pageAddress(address);
     if (other?.path !== own.path || other.origin !== own.origin || other.rest !== own.rest) continue;
     if (other.number <= own.number || pages.has(other.number)) continue;
-    const says = (link.textContent ?? '').replace(/\D/g, '') === String(other.number);
+    const says = link.textContent.replace(/\D/g, '') === String(other.number);
     if (says || /\bnext\b/i.test(attributeOf(link, 'rel') ?? '')) pages.set(other.number, address);
   }
   const following: string[] = [];

@@ -50,7 +50,7 @@ export function markLiveEntries(entries: LiveEntry[], root: Element): void {
   for (const { element, datetime, shown } of left) {
     const { ownerDocument: document, parentElement: list } = element;
     for (const time of element.querySelectorAll('time')) {
-      if (time.dateTime === datetime && isAlone(time)) time.closest('p')?.remove();
+      if (time.dateTime === datetime) lineOf(time, element)?.remove();
     }
     const part = document.createElement('div');
     part.setAttribute('role', 'article');
@@ -77,10 +77,14 @@ function beginsWith(element: Element, time: Element): boolean {
   );
 }
 
-const isAlone = (time: Element): boolean => {
-  const line = time.closest('p');
-  return line !== null && textOf(line).length < textOf(time).length + SENTENCE / 2;
-};
+/** All that stands with the time on its line; `null` if that is a sentence. */
+function lineOf(time: Element, entry: Element): Element | null {
+  const most = textOf(time).length + SENTENCE / 2;
+  let line = time;
+  for (let up = time.parentElement; up && up !== entry && textOf(up).length < most; up = up.parentElement)
+    line = up;
+  return line === time && time.parentElement !== entry ? null : line;
+}
 
 const MIN_ENTRIES = 3;
 /** Of the report's text, in entries. */

@@ -20,6 +20,11 @@ describe('live reports', () => {
         `<article id="e${String(index)}"><header><time datetime="${iso(index)}">${hour(index)}</time><h2>Boat ${String(index)} is out</h2></header><p>${STORY[index] ?? ''}</p><p>It was seen from the wall.</p></article>`,
     ],
     [
+      'articles with a head of the time alone',
+      (index: number) =>
+        `<article><header><time datetime="${iso(index)}">${hour(index)}</time></header><h2>Boat ${String(index)} is out</h2><p>${STORY[index] ?? ''}</p></article>`,
+    ],
+    [
       'sections',
       (index: number) =>
         `<section class="post"><div class="post-meta"><time datetime="${iso(index)}">${hour(index)} GMT</time></div><div class="post-body"><p>${STORY[index] ?? ''}</p></div></section>`,
