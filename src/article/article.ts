@@ -109,6 +109,8 @@ export type NoArticleReason =
   /** The page lists stories instead of telling one. */
   | 'front-page'
   /** The page has no text yet or at all. */
-  | 'empty-page';
+  | 'empty-page'
+  /** The page is so large that reading it would take longer than anyone waits. */
+  | 'no-answer';
 
 export type ExtractionResult = { ok: true; article: Article } | { ok: false; reason: NoArticleReason };

@@ -10,10 +10,11 @@ import { findLiveEntries, markLiveEntries } from './liveEntries';
 import { findMainContent, type MainContentRule } from './mainContent';
 import { cleanMetadataUrls } from './metadata/cleanMetadataUrls';
 import { liftCreditLines } from './metadata/creditLines';
-import { readMetadata } from './metadata/readMetadata';
+import { readStated } from './metadata/readMetadata';
 import { copyPage } from './pageCopy';
 import { removeIntruders, toArticle } from './toArticle';
 import { secondOpinion } from './secondOpinion';
+import { rootOfStatedText } from './statedBody';
 import { addStandfirst, findStandfirst } from './standfirst';
 
 /** Less text than this is no article. In weighed characters: three lines of a newspaper column. */
@@ -22,21 +23,30 @@ const MIN_ARTICLE = 140;
 const MIN_CERTAIN = 600;
 /** Less text than this on the whole page and there is nothing to read, or nothing yet. */
 const MIN_PAGE = 80;
+/** After so long no other way is tried where one has found something: the page stands still meanwhile. In ms. */
+const ENOUGH_TIME = 2_000;
+/** After so long none is at all. The reader is told, instead of a page that hangs. */
+const MAX_TIME = 3_500;
 
 /** Takes the article out of `page`. A pure function of the document, which is never changed. */
 export function extractArticle(page: Document): ExtractionResult {
-  const read = cleanMetadataUrls(readMetadata(page));
+  const start = performance.now();
+  const spent = (): number => performance.now() - start;
+  const stated = readStated(page);
+  const read = cleanMetadataUrls(stated.metadata);
   const copied = copyPage(page, { keepHidden: false });
   if (isFrontPage(copied, read)) return { ok: false, reason: 'front-page' };
 
   let best: Draft | null = null;
   for (const attempt of ATTEMPTS) {
+    if (attempt !== ATTEMPTS[0] && spent() > (best ? ENOUGH_TIME : MAX_TIME)) break;
     const body = attempt === ATTEMPTS[0] ? copied : copyPage(page, { keepHidden: attempt.keepHidden });
-    const draft = attempt.find(body, read);
+    const draft = attempt.find(body, read, stated.text);
     if (draft && draft.length > 2 * (best?.length ?? 0)) best = draft;
     if (best && best.length >= MIN_CERTAIN) break;
   }
   if (!best || best.length < MIN_ARTICLE) {
+    if (spent() > MAX_TIME) return { ok: false, reason: 'no-answer' };
     const pageLength = weighedLength(textOf(copyPage(page, { keepHidden: false })));
     return { ok: false, reason: pageLength < MIN_PAGE ? 'empty-page' : 'no-article' };
   }
@@ -54,18 +64,27 @@ interface Draft {
 }
 
 /** Ways of finding the article, the best first. The next is only tried where the last one found little. */
-const ATTEMPTS: { keepHidden: boolean; find: (body: Element, read: ArticleMetadata) => Draft | null }[] = [
-  { keepHidden: false, find: (body, read) => draftOf(body, read, 'after-headline') },
-  { keepHidden: false, find: (body, read) => draftOf(body, read, 'most-prose') },
+const ATTEMPTS: {
+  keepHidden: boolean;
+  find: (body: Element, read: ArticleMetadata, stated: string | null) => Draft | null;
+}[] = [
+  { keepHidden: false, find: (...of) => draftOf('after-headline', ...of) },
+  { keepHidden: false, find: (...of) => draftOf('most-prose', ...of) },
   { keepHidden: false, find: draftOfSecondOpinion },
-  { keepHidden: true, find: (body, read) => draftOf(body, read, 'after-headline') },
+  { keepHidden: true, find: (...of) => draftOf('after-headline', ...of) },
 ];
 
-function draftOf(body: Element, read: ArticleMetadata, rule: MainContentRule): Draft | null {
+function draftOf(
+  rule: MainContentRule,
+  body: Element,
+  read: ArticleMetadata,
+  stated: string | null,
+): Draft | null {
   paragraphize(body);
   const blocks = blocksOf(body);
   const heading = headingOf(body, read.headline);
-  const root = findMainContent(body, blocks, heading, rule)?.root;
+  const found = findMainContent(body, blocks, heading, rule)?.root;
+  const root = found && (rootOfStatedText(stated, blocks, found) ?? found);
   return root ? draftFrom({ body, blocks, heading, root }, read) : null;
 }
 

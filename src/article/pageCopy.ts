@@ -41,6 +41,8 @@ const KEPT_ATTRIBUTES = new Set(
 const MAX_DEPTH = 200;
 /** More nodes than this are not copied: the answer has to come while the reader waits. */
 const MAX_NODES = 30_000;
+/** Nor is more copied than in this time, in ms: a page may be slow to say what it shows. */
+const MAX_TIME = 2_000;
 /** More text than this is no article either: two long novels of it. */
 const MAX_CHARACTERS = 1_000_000;
 /** An attribute longer than any address. */
@@ -72,6 +74,7 @@ export function copyPage(page: Document, { keepHidden, within }: CopyOptions): H
   // Built apart and put into the document as one: a node costs more where it is connected.
   const root = inert.createElement('body');
 
+  const end = performance.now() + MAX_TIME;
   let nodes = 0;
   let characters = 0;
   const stack: Level[] = [levelOf(firstChild.call(body), root, 0, false)];
@@ -83,6 +86,8 @@ export function copyPage(page: Document, { keepHidden, within }: CopyOptions): H
     }
     level.next = nextSibling.call(node);
     nodes += 1;
+    // Asked now and then: asking costs, too.
+    if ((nodes & 255) === 0 && performance.now() > end) nodes = MAX_NODES;
     if (within && !within.intersectsNode(node)) continue;
     const type = nodeType.call(node);
     if (type === TEXT) {

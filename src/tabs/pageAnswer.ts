@@ -10,6 +10,7 @@ const UNREAD_REASONS = [
   'no-article',
   'front-page',
   'empty-page',
+  'no-answer',
   'page-loading',
   'no-selection',
   'pdf-file',

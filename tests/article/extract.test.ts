@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { extractArticle } from '@/src/article/extract';
 import { openPage } from './metadata/openPage';
 import {
@@ -94,6 +94,31 @@ describe('extractArticle', () => {
       expect(
         reasonOf(newsPage('<h1>Not found</h1><p>The page you asked for has moved, or never was here.</p>')),
       ).toBe('no-article');
+    });
+  });
+
+  describe('on a page that takes long', () => {
+    afterEach(() => {
+      vi.restoreAllMocks();
+    });
+
+    /** A clock that goes on so far with each look at it. */
+    function clockOf(ms: number): void {
+      let now = 0;
+      vi.spyOn(performance, 'now').mockImplementation(() => (now += ms));
+    }
+
+    it('says so where it has found nothing in time', () => {
+      expect(reasonOf(newsPage(withHeadline('<p>Too little to be one.</p>')))).not.toBe('no-answer');
+      clockOf(1_800);
+      expect(reasonOf(newsPage(withHeadline('<p>Too little to be one.</p>')))).toBe('no-answer');
+    });
+
+    it('gives what it has found, and looks no further', () => {
+      clockOf(1_800);
+      expect(linesOf(newsPage(`<article>${withHeadline('')}${paragraphs(0, 2)}</article>`))).toEqual(
+        STORY.slice(0, 2),
+      );
     });
   });
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { copyPage } from '@/src/article/pageCopy';
 import { extractArticle } from '@/src/article/extract';
 import { openPage } from './metadata/openPage';
@@ -255,5 +255,14 @@ describe('copyPage', () => {
     within.setStart(page.getElementById('a')?.firstChild as Node, 4);
     within.setEnd(page.getElementById('b')?.firstChild as Node, 4);
     expect(copyPage(page, { keepHidden: false, within }).textContent).toBe('twothreefour');
+  });
+
+  it('copies no longer than anyone waits', () => {
+    const page = openPage(`<body>${'<i>x</i>'.repeat(2_000)}`);
+    expect(copyPage(page, { keepHidden: false }).textContent).toHaveLength(2_000);
+    let now = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 1_000));
+    expect(copyPage(page, { keepHidden: false }).textContent.length).toBeLessThan(1_000);
+    clock.mockRestore();
   });
 });

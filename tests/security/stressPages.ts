@@ -132,3 +132,124 @@ export const STRESS_PAGES: Record<string, () => string> = {
     `<svg xmlns="http://www.w3.org/2000/svg">${'<text>x</text>'.repeat(10_000)}</svg>`,
   JSON: () => `{"a":[${'1,'.repeat(100_000)}1]}`,
 };
+
+/** A page as a server sends it. */
+export interface SentPage {
+  type: string;
+  body: string | Buffer;
+}
+
+const script = (code: string): string => page(`<script>${code}</script>`);
+const html = (body: string | Buffer, charset = 'utf-8'): SentPage => ({
+  type: `text/html; charset=${charset}`,
+  body,
+});
+const DISPLAYED = 'document.querySelector("article")';
+
+/** Pages that are what they are only when a browser shows them: in motion, in odd encodings, of other types. */
+export const SENT_PAGES: Record<string, SentPage> = {
+  'one that grows without end': html(
+    script(
+      `setInterval(() => { for (let i = 0; i < 200; i += 1) ${DISPLAYED}.append(document.createElement('p')); }, 1);`,
+    ),
+  ),
+  'one that is rewritten all the time': html(
+    script(`setInterval(() => { ${DISPLAYED}.innerHTML = ${DISPLAYED}.innerHTML; }, 1);`),
+  ),
+  'one that takes back what is added': html(
+    script(
+      `new MutationObserver((all) => { for (const one of all) for (const node of one.addedNodes) node.remove(); }).observe(document, { childList: true, subtree: true });`,
+    ),
+  ),
+  'one that reloads what it is': html(
+    script('setTimeout(() => setInterval(() => { history.pushState({}, "", "?" + Math.random()); }, 5), 500);'),
+  ),
+  'one that scrolls without end': html(
+    script('setInterval(() => { scrollBy(0, 50); document.body.append("more "); }, 1);'),
+  ),
+  'one with its own Array and Element': html(
+    script(
+      'for (const type of [Array, Element, Node, Document, String, Map, Set, Promise, RegExp]) for (const name of Object.getOwnPropertyNames(type.prototype)) { try { if (name !== "constructor") type.prototype[name] = () => { throw new Error("no"); }; } catch {} }',
+    ),
+  ),
+  'one with everything frozen': html(
+    script(
+      'for (const name of Object.getOwnPropertyNames(window)) { try { Object.freeze(window[name]); Object.freeze(window[name].prototype); } catch {} }',
+    ),
+  ),
+  'one with its own chrome and browser': html(
+    script(
+      'window.chrome = window.browser = new Proxy({}, { get() { throw new Error("no"); } }); window.DOMPurify = window.Readability = null;',
+    ),
+  ),
+  'a thousand shadow roots in one another': html(
+    script(
+      `let at = ${DISPLAYED}; for (let i = 0; i < 1000; i += 1) { const next = document.createElement('div'); (at.shadowRoot ?? at).append(next); next.attachShadow({ mode: 'open' }); at = next; } at.shadowRoot.append('deep down');`,
+    ),
+  ),
+  'shadow roots that breed': html(
+    script(
+      `customElements.define('x-breed', class extends HTMLElement { connectedCallback() { const root = this.attachShadow({ mode: 'open' }); root.append('x'); setTimeout(() => { if (document.getElementsByTagName('*').length < 20000) root.append(document.createElement('x-breed'), document.createElement('x-breed')); }, 1); } }); ${DISPLAYED}.append(document.createElement('x-breed'));`,
+    ),
+  ),
+  'templates that hold themselves': html(
+    script(
+      `const t = document.createElement('template'); t.id = 'B:0'; for (let i = 0; i < 500; i += 1) { const u = document.createElement('template'); u.content.append(t.cloneNode(true)); t.content.append(u.cloneNode(true)); if (t.innerHTML.length > 1e6) break; } ${DISPLAYED}.append(t);`,
+    ),
+  ),
+  'Trusted Types and nothing else': html(
+    page(
+      '',
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'\">",
+    ),
+  ),
+  'wide characters without a mark': {
+    type: 'text/html; charset=utf-16le',
+    body: Buffer.from(page(''), 'utf16le'),
+  },
+  'UTF-16 that says it is UTF-8': html(Buffer.from(page(''), 'utf16le')),
+  'broken UTF-8': html(
+    Buffer.concat([Buffer.from(page('')), Buffer.from([0xc3, 0x28, 0xff, 0xfe, 0xe2, 0x82])]),
+  ),
+  'Latin letters that say they are Japanese': html(
+    Buffer.from(page('<p>caf\u00e9 \u00fcber</p>'), 'latin1'),
+    'shift_jis',
+  ),
+  'an encoding nobody knows': html(page(''), 'x-unheard-of'),
+  'XHTML as XHTML': {
+    type: 'application/xhtml+xml',
+    body: `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>Bridge</title></head><body><article><h1>Bridge</h1>${prose.repeat(5)}</article></body></html>`,
+  },
+  'broken XHTML': {
+    type: 'application/xhtml+xml',
+    body: '<html xmlns="http://www.w3.org/1999/xhtml"><body><p>unclosed</body></html>',
+  },
+  'XHTML of 5,000 levels': {
+    type: 'application/xhtml+xml',
+    body: `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body>${'<div>'.repeat(4_000)}x${'</div>'.repeat(4_000)}</body></html>`,
+  },
+  'a drawing': {
+    type: 'image/svg+xml',
+    body: '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">x</text></svg>',
+  },
+  'a feed': {
+    type: 'application/rss+xml',
+    body: '<rss version="2.0"><channel><title>x</title></channel></rss>',
+  },
+  XML: { type: 'text/xml', body: '<a><b>x</b></a>' },
+  'JSON, as it is': { type: 'application/json', body: '{"a":[1,2,3]}' },
+  'plain text, as it is': { type: 'text/plain', body: words.repeat(2_000) },
+  'a picture': {
+    type: 'image/gif',
+    body: Buffer.from('R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==', 'base64'),
+  },
+  frames: html(
+    '<html><frameset cols="50%,50%"><frame src="about:blank"><frame src="about:blank"></frameset></html>',
+  ),
+  'a log-in wall': html(
+    page('').replace(
+      /<article>[^]*<\/article>/,
+      '<form><h1>Sign in</h1><input type="email"><input type="password"></form>',
+    ),
+  ),
+};

@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findChromium } from '../../../scripts/findBrowsers';
+import { launchFirefox, type Firefox } from '../../browser/support/firefox';
+import { serve, type Route, type Site } from '../../browser/support/server';
+import { SENT_PAGES, STRESS_PAGES, type SentPage } from '../stressPages';
+import { ROOT } from './builds';
+
+/** What a reader waits for before they think that it hangs. */
+const MAX_MS = 5_000;
+
+/** The slowest of those that need not be shown to be too much. Of the rest `stress.test.ts` asks without showing them. */
+const SLOWEST =
+  /^(?:10 MB|200,000|5,000|2,000 pictures|20,000 links|50,000 (?:advert|names)|formatting that crosses)/;
+
+const PAGES: [string, () => SentPage][] = [
+  ...Object.entries(SENT_PAGES).map(([name, page]): [string, () => SentPage] => [name, () => page]),
+  ...Object.entries(STRESS_PAGES)
+    .filter(([name]) => SLOWEST.test(name))
+    .map(([name, body]): [string, () => SentPage] => [
+      name,
+      () => ({ type: 'text/html; charset=utf-8', body: body() }),
+    ]),
+];
+
+const routes = Object.fromEntries(
+  PAGES.map(([, page], index): [string, Route] => [
+    `/${index}`,
+    (_, response) => {
+      const { type, body } = page();
+      response.writeHead(200, { 'content-type': type }).end(body);
+    },
+  ]),
+);
+
+/** The script that a click puts into a page, run there beside the page's own, and how long its answer took. */
+const answering = (code: string): string => `const start = performance.now();
+  const answer = await ${code.trim().replace(/;$/, '')};
+  return JSON.stringify({ ms: Math.round(performance.now() - start), reason: answer.ok ? 'article' : answer.reason });`;
+
+interface Answer {
+  ms: number;
+  reason: string;
+}
+
+let site: Site;
+let code: string;
+
+beforeAll(async () => {
+  site = await serve({ routes });
+  code = answering(await readFile(join(ROOT, '.output/chrome-mv3/content-scripts/extract.js'), 'utf8'));
+});
+
+afterAll(() => site.close());
+
+function isAnswered({ ms, reason }: Answer): void {
+  if (process.env['SHOW']) console.log('ANSWER', ms, reason, expect.getState().currentTestName);
+  expect(reason).toMatch(/^[a-z-]+$/);
+  expect(ms).toBeLessThan(MAX_MS);
+}
+
+describe('in Chromium, a page that is too much', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await puppeteer.launch({
+      executablePath: findChromium() ?? '',
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    });
+  });
+
+  afterAll(() => browser.close());
+
+  it.each(PAGES.map(([name], index) => [name, index] as const))('is answered: %s', async (_, index) => {
+    const page = await browser.newPage();
+    await page.goto(`${site.address}/${index}`, { waitUntil: 'domcontentloaded' });
+    const session = await page.createCDPSession();
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: 'beside the page',
+    });
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression: `(async () => {${code}})()`,
+      contextId: executionContextId,
+      awaitPromise: true,
+    });
+    expect(exceptionDetails?.exception?.description).toBeUndefined();
+    isAnswered(JSON.parse(result.value as string) as Answer);
+    await page.close();
+  });
+});
+
+describe('in Firefox, a page that is too much', () => {
+  let firefox: Firefox;
+
+  beforeAll(async () => {
+    firefox = await launchFirefox();
+  });
+
+  afterAll(() => firefox.close());
+
+  it.each(PAGES.map(([name], index) => [name, index] as const))('is answered: %s', async (_, index) => {
+    await firefox.open(`${site.address}/${index}`);
+    isAnswered(JSON.parse(await firefox.run<string>(code)) as Answer);
+    await firefox.closeTabs();
+  });
+});
