@@ -130,7 +130,28 @@ function removeTeasers(root: Element, { lengthIn: proseLength }: Prose): void {
     const prose = proseLength(card);
     if (card.querySelector('a[href]') && prose < 400 && prose < 0.15 * total) card.remove();
   }
+  for (const picture of [...root.querySelectorAll('a[href] img')]) {
+    const list = root.contains(picture) && listOfCards(picture);
+    if (list && list !== root && root.contains(list) && proseLength(list) < 0.15 * total) list.remove();
+  }
 }
+
+/** What holds three cards or more like the one `picture` is in: its picture and its title lead to the same page. */
+function listOfCards(picture: Element): Element | null {
+  const link = picture.closest('a');
+  const isCard = (box: Element): boolean => {
+    const goals = [...box.querySelectorAll('a[href]')].map((a) => a.getAttribute('href'));
+    return goals.length > 1 && new Set(goals).size === 1 && textOf(box).length < MAX_CARD;
+  };
+  let card = link?.parentElement;
+  for (let i = 0; card && i < 3 && !isCard(card); i++) card = card.parentElement;
+  const list = card?.parentElement;
+  const cards = [...(list?.children ?? [])].filter((child) => child.className === card?.className);
+  return list && cards.length > 2 && cards.every(isCard) ? list : null;
+}
+
+/** Characters in a card: a title and a sentence. */
+const MAX_CARD = 260;
 
 /** The length of a film or recording, a line of its own. */
 const DURATION = /^(?:(?:\d{1,2}:)?\d{1,2}:\d{2}|\d{1,3} ?min(?:uten|utes)?\.*)(?: min\.*)?$/i;
@@ -277,6 +298,8 @@ function isEndMatter(block: Block): boolean {
     return true;
   if (length < 700 && (COPYRIGHT.test(text) || REPORT_CREDIT.test(text))) return true;
   if (length < 700 && (isMarked || NAME_FIRST.test(text)) && ABOUT_AUTHOR.test(text)) return true;
+  // What sums up another story is written like a standfirst, and here it is at the wrong end.
+  if (length < 300 && !STOPS.test(text) && soundsLikeStandfirst(element)) return true;
   if (length < 200 && /\S@\S+\.\w|(?:^|\s)@\w{3,}|https?:\/\//.test(text)) return true;
   if (length < MIN_RUNNING_TEXT && /^[([（【［].*[)\]）】］][.。]?$/u.test(text)) return true;
   return length < MIN_RUNNING_TEXT && !SENTENCE_END.test(text) && element.tagName !== 'LI';

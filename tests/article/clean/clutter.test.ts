@@ -187,6 +187,15 @@ describe('removeClutter', () => {
       ).toEqual([...STORY]);
     });
 
+    it('cards whose picture and title lead to the same page, three and more', () => {
+      const card = (n: number): string =>
+        `<div class="tile"><div><a href="/${n}"><img src="/${n}.jpg"></a></div><div><a href="/${n}">Story ${n}</a></div><div>How the ice went out of the harbour of the town, day by day, in part ${n} of it.</div></div>`;
+      const cards = (count: number): string =>
+        `<div><h2>Popular</h2>${Array.from({ length: count }, (_, n) => card(n)).join('')}</div>`;
+      expect(linesOf(amid(cards(3)))).toEqual([...STORY]);
+      expect(linesOf(amid(cards(2))).join()).toContain('day by day');
+    });
+
     it('but not a sentence that is a link from end to end', () => {
       const text =
         'The whole of the report, with all its tables and maps, can be read in the library of the town.';
@@ -277,6 +286,12 @@ describe('removeClutter', () => {
     ])('takes out %s: %s', (_, text) => {
       expect(linesOf(`${paragraphs()}<p>${text}</p>`)).toEqual([...STORY]);
       expect(linesOf(`${paragraphs()}<h2>More</h2><p>${text}</p>`)).toEqual([...STORY]);
+    });
+
+    it('takes out what sums up another story', () => {
+      const line = 'The strongest tug ever to come out of the yard has 306 horsepower and a very long bow';
+      expect(linesOf(`${paragraphs()}<p class="row-excerpt">${line}</p>`)).toEqual([...STORY]);
+      expect(linesOf(`${paragraphs()}<p>${line}</p>`)).toEqual([...STORY, line]);
     });
 
     it('takes out a closing section about the author', () => {
