@@ -3,7 +3,8 @@ import { bylineLines, namesByDate } from './bylineLines';
 import { DESK, emptyByline, readByline, type Byline, type BylineContext } from './byline';
 import type { Evidence } from './evidence';
 import { known, type Known } from './firstOf';
-import { absolute, all, attr, closest, contains, hasAttr, matches, one, tagOf } from './read';
+import { labelledAuthors } from './metaTags';
+import { absolute, all, attr, closest, contains, hasAttr, matches, one, parentOf, tagOf } from './read';
 import { readText } from './readText';
 import type { StatedArticle, StatedPerson } from './statedArticle';
 import { keyOf } from './text';
@@ -23,7 +24,7 @@ export function readAuthors(evidence: Evidence, siteKeys: Set<string>): Authors 
   // Plain <meta> also lists publishers and everybody who held a lamp.
   const fuller =
     first && found.find((other) => other.source !== 'meta' && namesAllOf(other.byline, first.byline));
-  const chosen = fuller ?? first;
+  const chosen = fuller ?? (first && narrower(first, found, evidence)) ?? first;
   const stated = evidence.stated.find(({ creditText }) => creditText.length > 0);
   const credit = found.find(({ byline }) => byline.agencies.length > 0);
   return {
@@ -41,6 +42,22 @@ export function readAuthors(evidence: Evidence, siteKeys: Set<string>): Authors 
       (credit ? { value: credit.byline.agencies.join(', '), source: credit.source } : null),
   };
 }
+
+/** Plain `<meta>` may list who held a lamp as well: whom the page names nowhere near the headline is left out. */
+function narrower(
+  { source, byline }: AuthorCandidate,
+  found: AuthorCandidate[],
+  { lines }: Evidence,
+): AuthorCandidate | undefined {
+  if (source !== 'meta' || byline.people.length < MANY) return undefined;
+  const shown = keyOf(lines.map(({ text }) => text).join(' '));
+  const signing = found.find((other) => other.source === 'markup' && other.byline.people.length > 0);
+  const named = byline.people.filter(({ name }) => shown.includes(keyOf(name)));
+  const isAll = signing?.byline.people.length === named.length && namesAllOf(byline, signing.byline);
+  return isAll ? signing : undefined;
+}
+
+const MANY = 3;
 
 /** A line may part a name from its title as if it were another name; what is stated as a title is none. */
 function withoutTitles(people: Person[], found: AuthorCandidate[], { stated }: Evidence): Person[] {
@@ -143,7 +160,7 @@ export interface AuthorCandidate {
 export function candidates(evidence: Evidence, siteKeys: Set<string>): AuthorCandidate[] {
   const marked: BylineContext = { siteKeys, isMarked: true };
   const unmarked: BylineContext = { siteKeys, isMarked: false };
-  const { jsonLd, microdata, rdfa, openGraph, dublinCore, meta, base, lines } = evidence;
+  const { jsonLd, microdata, rdfa, openGraph, dublinCore, meta, base, lines, tags } = evidence;
   const formal = [jsonLd, microdata, rdfa, openGraph].flatMap((article) => statedBy(article, marked, base));
   const informal = [meta, dublinCore].flatMap((article) => statedBy(article, unmarked, base));
   const fromLine = (text: string): AuthorCandidate => ({
@@ -154,11 +171,16 @@ export function candidates(evidence: Evidence, siteKeys: Set<string>): AuthorCan
     source: 'visible-text',
     byline: readByline(text, { ...unmarked, mayAbbreviate: true }),
   }));
-  const shown = markedBylines(evidence).map((element): AuthorCandidate => ({
-    source: 'markup',
-    byline: readMarkup(element, siteKeys, base),
+  const shown = besideOneAnother(markedBylines(evidence)).map((elements): AuthorCandidate => {
+    const byline = emptyByline();
+    for (const element of elements) merge(byline, readMarkup(element, siteKeys, base));
+    return { source: 'markup', byline };
+  });
+  const labelled = labelledAuthors(tags).map((text): AuthorCandidate => ({
+    source: 'meta',
+    byline: readByline(text, unmarked),
   }));
-  return [...formal, ...informal, ...visible, ...shown, ...namesByDate(lines).map(fromLine)];
+  return [...formal, ...informal, ...visible, ...shown, ...namesByDate(lines).map(fromLine), ...labelled];
 }
 
 function statedBy(article: StatedArticle | null, context: BylineContext, base: string): AuthorCandidate[] {
@@ -196,7 +218,7 @@ function merge(into: Byline, from: Byline): void {
 const BYLINES =
   '[rel~="author"],[itemprop~="author"],[class*="byline" i],[class*="author" i],[class*="autor" i],[class*="auteur" i],[class*="autore" i],[class*="writer" i],[class*="reporter" i],[data-testid*="byline" i],[class*="signature" i]';
 const NOT_THIS_ARTICLE =
-  'footer,nav,[class*="comment" i],[class*="related" i],[class*="teaser" i],[class*="recommend" i],[class*="sidebar" i],[id*="comment" i],[class*="card" i],aside';
+  'footer,nav,[class*="comment" i],[class*="related" i],[class*="teaser" i],[class*="recommend" i],[class*="sidebar" i],[id*="comment" i],[class*="card" i]:not([class~="vcard"],[class~="h-card"]),aside';
 
 /** Who is named in a caption took the picture; some pages lay the headline and the byline over one, though. */
 function isInCaption(element: Element, heading: Element | null): boolean {
@@ -222,6 +244,18 @@ function markedBylines({ page, heading, lines }: Evidence): Element[] {
 }
 
 const MAX_FAR_BYLINES = 6;
+
+/** Links of one kind in one line name the authors of one story. */
+function besideOneAnother(elements: Element[]): Element[][] {
+  const groups = new Map<unknown, Element[]>();
+  for (const element of elements) {
+    const key = tagOf(element) === 'a' ? (parentOf(element) ?? element) : element;
+    const group = groups.get(key);
+    if (group) group.push(element);
+    else groups.set(key, [element]);
+  }
+  return [...groups.values()];
+}
 
 function readMarkup(element: Element, siteKeys: Set<string>, base: string): Byline {
   const links = all(

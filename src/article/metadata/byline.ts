@@ -68,11 +68,16 @@ function withoutOpener(text: string): string {
   return rest;
 }
 
+/** Whether `label` is what stands before a name in a byline, and nothing else. */
+export function isOpener(label: string): boolean {
+  return label !== '' && withoutOpener(`${label} .`) === '.';
+}
+
 /** The word that opens a byline, in the languages news is written in. */
 const OPENERS =
   'by|written by|words by|story by|reported by|reporting by|posted by|published by|text by|text und fotos|author|authors|autor|autorin|autoren|auteur|auteurs|autore|autori|autores|autora|автор|авторы|текст|' +
   'von|ein artikel von|eine analyse von|ein kommentar von|ein gastbeitrag von|ein beitrag von|kommentar von|interview von|interview|analyse von|text|von unserem redakteur|aufgezeichnet von|aus|geschrieben von|verfasst von|veröffentlicht von|' +
-  'par|propos recueillis par|écrit par|publié par|rédigé par|por|escrito por|publicado por|texto|di|a cura di|scritto da|da|door|geschreven door|av|skrevet av|skriven av|af|skrevet af|przez|autor tekstu|napisał|napisała|от|بقلم|كتب|كتبت|מאת|yazan|haber|muhabir|bởi|theo|oleh|penulis|記者|文|文・|撮影|作者|撰文|记者|責任編集|執筆|著者|글|기자|γράφει|tekst|tekst av|foto|szerző|írta|teksti|toimittaja|från|text och foto';
+  'par|propos recueillis par|écrit par|publié par|rédigé par|por|escrito por|publicado por|texto|di|a cura di|scritto da|da|door|geschreven door|av|skrevet av|skriven av|af|skrevet af|przez|autor tekstu|napisał|napisała|от|بقلم|كتب|كتبت|מאת|yazan|haber|muhabir|bởi|theo|oleh|penulis|記者|文|文・|撮影|作者|撰文|记者|責任編集|執筆|著者|글|기자|γράφει|tekst|tekst av|foto|szerző|írta|teksti|toimittaja|från|text och foto|piše|napsala?|escribe|ditulis oleh|napisane przez|skrivet av|kirjoittanut|執筆者|लेखक|نویسنده|گزارش';
 
 const OPENER = new RegExp(`^(?:${OPENERS})(?:\\s*[:：|／]\\s*|\\s+)(?=\\S)`, 'i');
 /** "ByAnn Lee", where the page sets the words apart with a margin. */
@@ -84,7 +89,7 @@ function namesIn(text: string): string {
   let rest = tidy(text)
     .replace(/https?:\/\/\S{1,300}|www\.\S{1,200}/gi, ' ')
     .replace(/[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,20}){1,4}/g, ' ; ')
-    .replace(/(?<=^|[\s(,;|])@[\w.]{2,40}/g, ' ')
+    .replace(/@[\w.]{2,40}/g, ' ')
     .slice(0, 400);
   const date = findDate(rest);
   if (date && date.index > 2)
@@ -121,7 +126,8 @@ function partsOf(names: string): string[] {
 const AFTER_NAMES =
   /\s(?:published|posted|updated|last updated|veröffentlicht|aktualisiert|erschienen|publié|publicado|actualizado|pubblicato|mis à jour|stand:)\b.*$/i;
 
-function addPart(byline: Byline, part: string, context: BylineContext): void {
+function addPart(byline: Byline, written: string, context: BylineContext): void {
+  const part = withoutTail(written, byline);
   const key = keyOf(part);
   if (!key || /^\d+$/.test(key)) return;
   if (isAgency(part)) {
@@ -142,6 +148,18 @@ function addPart(byline: Byline, part: string, context: BylineContext): void {
   const name = personName(part, { ...context, mayAbbreviate: context.mayAbbreviate && !last });
   if (name && !byline.people.some((person) => keyOf(person.name) === keyOf(name)))
     byline.people.push({ name, url: null, jobTitle: null });
+}
+
+/** "Ann Lee in London", "Ann Lee for Example News", "Ann Lee Associated Press": the name alone; the agency is noted. */
+function withoutTail(part: string, byline: Byline): string {
+  const [name = ''] = part.split(/\s(?:in|at|for|from|reports|reporting|special to|für|aus|à)\s(?=\S)/);
+  if (name !== part && isNameLike(name)) return name;
+  const words = part.split(' ');
+  const tail = words.slice(-2).join(' ');
+  const rest = words.slice(0, -2).join(' ');
+  if (!isAgency(tail) || !isNameLike(rest)) return part;
+  add(byline.agencies, tail);
+  return rest;
 }
 
 function add(names: string[], name: string): void {

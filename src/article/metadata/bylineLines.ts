@@ -1,6 +1,6 @@
 import { isAgency } from './agencies';
 import { findDate } from './dates';
-import { isNameLike } from './byline';
+import { isJobTitle, isNameLike } from './byline';
 import type { HeaderLine } from './headerLines';
 import { matches } from './read';
 
@@ -29,10 +29,10 @@ function headerOf(lines: HeaderLine[]): HeaderLine[] {
 
 const MAX_LENGTH = 180;
 
-const BY = String.raw`by|written by|words by|von|par|por|di|door|av|af|a cura di|przez|autor(?:in|en|es|a|e)?|auteure?s?|autori?|authors?|автор|бy|text|texto|testo|texte|tekst|szerző|yazan|bởi|oleh|penulis|interview|ein (?:artikel|beitrag|kommentar|gastbeitrag) von|un texte de|un article de|piše|napsal[ai]?|escribe`;
+const BY = String.raw`by|written by|words by|von|par|por|di|door|av|af|a cura di|przez|autor(?:in|en|es|a|e)?|auteure?s?|autori?|authors?|автор|бy|text|texto|testo|texte|tekst|szerző|yazan|bởi|oleh|penulis|interview|ein (?:artikel|beitrag|kommentar|gastbeitrag) von|un texte de|un article de|piše|napsala?|escribe|haber|muhabir`;
 const BARE_OPENER = new RegExp(`^(?:${BY}|vom|words|著者|文|記者|作者)\\s*[:：|]?$`, 'i');
 const OPENED = new RegExp(
-  `^(?:(?:${BY})(?:\\s*[:|]\\s*|\\s+)(?=["'‘’«]?\\p{Lu})|By(?:by)?\\s?(?=\\p{Lu}[\\p{L}.])|(?:著者|文|記者|作者|執筆|取材・文|取材|글|撰文)\\s?[:：／/・]\\s?|بقلم\\s*:?\\s*|كتب(?:ت)?\\s*:?\\s*|מאת\\s*:?\\s*)`,
+  `^(?:(?:${BY})(?:\\s*[:|]\\s*|\\s+)(?=["'‘’«]?\\p{Lu})|By(?:by)?\\s?(?=\\p{Lu}[\\p{L}.])|(?:著者|文|記者|作者|執筆|取材・文|取材|글|撰文|记者|लेखक|نویسنده)\\s?[:：／/・]\\s?|بقلم\\s*:?\\s*|كتب(?:ت)?\\s*:?\\s*|מאת\\s*:?\\s*)`,
   'u',
 );
 const OPENED_ANY_CASE = new RegExp(`^(?:${BY})(?:\\s*[:|]\\s*|\\s+)(?=["'‘’«]?\\p{Lu})`, 'iu');
@@ -75,7 +75,9 @@ export function namesByDate(lines: HeaderLine[]): string[] {
     if (!date || line.text.length > 120) continue;
     const before = line.text.slice(0, date.index).split(/\s*[|·•–—]\s*/)[0] ?? '';
     if (isNameLike(before.trim()) && !NOT_A_NAME.test(before)) return [before.trim()];
-    const beside = [shown[at - 1], shown[at + 1]].find((other) => other !== undefined && isNameLine(other));
+    // A title may stand between the name and the date.
+    const above = shown[at - 1] && isJobTitle(shown[at - 1]?.text ?? '') ? shown[at - 2] : shown[at - 1];
+    const beside = [above, shown[at + 1]].find((other) => other !== undefined && isNameLine(other));
     if (beside) return [beside.text];
   }
   return [];

@@ -19,14 +19,21 @@ export interface FoundDate {
  * midnight UTC moves it a day west of Greenwich.
  */
 export function parseDate(text: string, reading: DateReading = { monthFirst: false }): string | null {
-  const written = text.trim();
-  return wholeNumber(written) ?? findDate(written, reading)?.iso ?? null;
+  const written = text.trim().replace(YEAR_LAST, '$1 $4 $2 $3');
+  const iso = wholeNumber(written) ?? findDate(written, reading)?.iso ?? null;
+  // The first second machines count is what they write where no date was entered.
+  return iso?.startsWith('1970-01-01') ? null : iso;
 }
+
+/** "May 3 10:00:00 UTC 2024", as the date command of servers writes it. */
+const YEAR_LAST = /([a-z]{3} {1,2}\d{1,2}) (\d\d:\d\d:\d\d) ([a-z]{3,5}|[+-]\d{4}) (\d{4})$/i;
 
 /** The first date written in `text`. */
 export function findDate(text: string, reading: DateReading = { monthFirst: false }): FoundDate | null {
-  const source = asciiDigits(text.slice(0, MAX_DATE_TEXT));
+  let source = asciiDigits(text.slice(0, MAX_DATE_TEXT));
   if (!/\d/.test(source)) return null;
+  // Months of two words, as the Levant has them.
+  if (LEVANT.test(source)) source = source.replace(/(كانون|تشرين) (?=ال)/g, '$1_');
   let first: FoundDate | null = null;
   for (const pattern of PATTERNS) {
     if (pattern.sign && !pattern.sign.test(source)) continue;
@@ -46,6 +53,7 @@ export function findDate(text: string, reading: DateReading = { monthFirst: fals
 }
 
 const MAX_DATE_TEXT = 600;
+const LEVANT = /كانون|تشرين/;
 
 type Day = [year: number, month: number, day: number];
 
@@ -62,17 +70,23 @@ const number = (text: string | undefined): number => Number(text ?? NaN);
 function year(text: string | undefined): number {
   const value = number(text?.replace(/^['’]/, ''));
   if (value >= 2400 && value <= 2700) return value - 543; // Thai years count from the Buddha's death
+  if ((text ?? '').length === 4) return value;
   return value < 70 ? 2000 + value : value < 100 ? 1900 + value : value;
 }
 
 const NOT_IN_NUMBER = '(?<![\\d.,/:-])';
-const MONTH_WORD = '([\\p{L}\\p{M}_]{2,14})';
+const MONTH_WORD = '([\\p{L}\\p{M}_]{2,14}|[ก-ฮ]{1,2}\\.[ก-ฮ]\\.)';
 
 const PATTERNS: Pattern[] = [
   {
     sign: /[-/.]/,
     form: new RegExp(`${NOT_IN_NUMBER}(\\d{4})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{1,2})(?!\\d)`, 'gu'),
-    read: (m) => [year(m[1]), number(m[3]), number(m[4])],
+    read: (m) => day(year(m[1]), number(m[3]), number(m[4])),
+  },
+  {
+    sign: /[和成國国]/,
+    form: /(令和|平成|昭和|[民][國国])\s?(\d{1,3}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/gu,
+    read: (m) => [(ERAS.get(m[1] ?? '') ?? 1911) + (number(m[2]) || 1), number(m[3]), number(m[4])],
   },
   {
     sign: /[年년]/,
@@ -84,7 +98,14 @@ const PATTERNS: Pattern[] = [
       `${NOT_IN_NUMBER}(\\d{1,2})(?:st|nd|rd|th|er|e|º|°|ª)?[.,]?\\s?[-/]?\\s?(?:de |di |of |d['’]\\s?|ב)?${MONTH_WORD}[.,]?\\s?[-/]?\\s?(?:de |del |of |року )?\\s?['’]?(\\d{4}|\\d{2})(?![\\d:]|\\.\\d)`,
       'giu',
     ),
-    read: (m) => [year(m[3]), monthNumber((m[2] ?? '').replace(/^ב(?=.{3})/, '')) ?? NaN, number(m[1])],
+    read: (m) => {
+      const month = m[2] ?? '';
+      // Two digits after a Thai month are of a Thai year.
+      const years = /[ก-ฮ]/.test(month) && m[3]?.length === 2 ? `25${m[3]}` : m[3];
+      const persian = PERSIAN.indexOf(month.replace('ي', 'ی')) + 1;
+      if (persian > 0) return day(year(years), persian, number(m[1]));
+      return [year(years), monthNumber(month.replace(/^ב(?=.{3})/, '')) ?? NaN, number(m[1])];
+    },
   },
   {
     form: new RegExp(
@@ -117,6 +138,30 @@ const PATTERNS: Pattern[] = [
   },
 ];
 
+/** The year before the first of each era. */
+const ERAS = new Map([
+  ['令和', 2018],
+  ['平成', 1988],
+  ['昭和', 1925],
+]);
+
+/** The months of the calendar of Iran, which begins its years in March. */
+const PERSIAN = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ');
+
+/** The day, where the year is one of Iran's turned into that of the calendar the world uses. */
+function day(y: number, m: number, d: number): Day {
+  if (y < 1300 || y > 1500) return [y, m, d];
+  const years = y - 979;
+  const days =
+    365 * years +
+    Math.floor(years / 33) * 8 +
+    Math.floor(((years % 33) + 3) / 4) +
+    (m < 7 ? (m - 1) * 31 : (m - 7) * 30 + 186) +
+    d;
+  const date = new Date(Date.UTC(1600, 2, 19 + days));
+  return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+}
+
 function isCalendarDay([y, m, d]: Day): boolean {
   if (!(y >= 1900 && y <= 2100 && m >= 1 && m <= 12 && d >= 1)) return false;
   return d <= new Date(Date.UTC(y, m, 0)).getUTCDate();
@@ -125,7 +170,7 @@ function isCalendarDay([y, m, d]: Day): boolean {
 const CLOCK =
   /(\d{1,2})\s?[:.h時时시]\s?(\d{2})(?:分|분)?(?::(\d{2})(?:[.,]\d{1,9})?)?\s?([ap]\.?\s?m\b\.?)?/iu;
 const AFTER_DAY = new RegExp(
-  `^(?:[.,]|\\))?\\s{0,3}(?:T|\\([^)]{1,12}\\)|[,|•·–—/-]|at|um|à|a las|às|alle(?: ore)?|ore|o godz(?:inie|\\.)?|godz\\.|в|kl\\.?|klo|o|om|saat|в|[a-z]{2,4}\\.?,)?\\s{0,3}(?:\\|\\s?)?(?:at\\s)?${CLOCK.source}\\s?(?:Uhr|h\\b|hs\\b|Hrs)?\\s{0,2}\\(?(Z\\b|(?:UTC|GMT)?\\s?[+-]\\d{1,2}(?::?\\d{2})?|[A-Z]{2,5}\\b)?`,
+  `^(?:[.,]|\\))?\\s{0,3}(?:T|[(（][^)）]{1,12}[)）]|[,|•·–—/-]|at|um|à|a las|às|alle(?: ore)?|ore|o godz(?:inie|\\.)?|godz\\.|в|kl\\.?|klo|o|om|saat|в|[a-z]{2,4}\\.?,|г\\.? в|\\p{L}{2,10}(?=\\s))?\\s{0,3}(?:\\|\\s?)?(?:at\\s|午[前後]|오[전후]\\s?|[上下]午)?${CLOCK.source}\\s?(?:Uhr|h\\b|hs\\b|Hrs)?\\s{0,2}\\(?(Z\\b|(?:UTC|GMT)?\\s?[+-]\\d{1,2}(?::?\\d{2})?|[A-Z]{2,5}\\b)?`,
   'iu',
 );
 const BEFORE_DAY = new RegExp(
@@ -161,7 +206,7 @@ function clock(match: RegExpExecArray): string | null {
   let hour = number(match[1]);
   const minute = number(match[2]);
   const second = match[3] === undefined ? 0 : number(match[3]);
-  const half = match[4]?.[0]?.toLowerCase();
+  const half = /[後후下]/.test(match[0]) ? 'p' : match[4]?.[0]?.toLowerCase();
   if (half === 'p' && hour < 12) hour += 12;
   if (half === 'a' && hour === 12) hour = 0;
   if (hour > 23 || minute > 59 || second > 59) return null;
@@ -195,6 +240,14 @@ const ZONES = new Map([
   ['MDT', '-06:00'],
   ['PST', '-08:00'],
   ['PDT', '-07:00'],
+  ['EET', '+02:00'],
+  ['EEST', '+03:00'],
+  ['SAST', '+02:00'],
+  ['EAT', '+03:00'],
+  ['PKT', '+05:00'],
+  ['WIB', '+07:00'],
+  ['SGT', '+08:00'],
+  ['HKT', '+08:00'],
   ['JST', '+09:00'],
   ['KST', '+09:00'],
   ['MSK', '+03:00'],

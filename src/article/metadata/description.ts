@@ -18,7 +18,9 @@ export function readDescription(evidence: Evidence): Known<string> | null {
   // What somebody said sums up nothing where something else does.
   const summaries = claims.filter(({ value }) => !isQuote(value));
   const stated = summaries.length > 0 ? summaries : claims;
-  const shown = stated.find(({ value }) =>
+  // JSON-LD often repeats the first paragraph: that it is shown says nothing where the page has a summary.
+  const summarized = stated.filter(({ source }) => source !== 'json-ld');
+  const shown = (summarized.length > 0 ? summarized : stated).find(({ value }) =>
     lines.some((line) => keyOf(line.text).includes(keyOf(value).slice(0, 60))),
   );
   const found = standfirst(evidence);
@@ -32,6 +34,7 @@ export function readDescription(evidence: Evidence): Known<string> | null {
     () => stated[0] ?? null,
     () => known(usable(microdata?.description[0], evidence), 'microdata'),
     () => known(usable(dublinCore.description[0], evidence), 'dublin-core'),
+    () => known(opening(evidence), 'visible-text'),
   );
 }
 
@@ -42,8 +45,24 @@ function usable(text: string | undefined, evidence: Evidence): string | null {
   const isSiteName = evidence.stated.some(({ publisher }) =>
     publisher.some(({ name }) => keyOf(name) === keyOf(text)),
   );
-  return isSiteName ? null : withoutDate(text);
+  return isSiteName ? null : withoutDateline(withoutDate(text));
 }
+
+/** "SPRINGFIELD – On Saturday …" opens with where the report was filed, which a field of its own says. */
+function withoutDateline(text: string): string {
+  const place = /^\p{Lu}[\p{Lu}\s./-]{2,40}\s[–—-]\s(?=\p{Lu})/u.exec(text)?.[0];
+  return place && text.length - place.length > 40 ? text.slice(place.length) : text;
+}
+
+/** Where nothing sums the story up: how it begins, cut so that nobody takes it for a standfirst. */
+function opening({ lines }: Evidence): string | null {
+  const first = lines.find(
+    ({ text, distance, linked }) => distance > 0 && text.length > MAX_OPENING && linked < text.length / 2,
+  );
+  return first ? `${first.text.slice(0, MAX_OPENING).replace(/\s+\S*$/, '')} …` : null;
+}
+
+const MAX_OPENING = 180;
 
 /** One quotation from its first to its last character. */
 function isQuote(text: string): boolean {
@@ -74,7 +93,7 @@ function isShort(text: string): boolean {
 }
 
 const NAMED =
-  /standfirst|sub-?head|sub-?title|sub-?line|bold-text|article-flash|\bdek\b|\bdeck\b|__dek|__deck|dek__|leadtext|lead-text|__lead\b|\blead\b|\bintro(?!duc)|__intro(?!duc)|summary|excerpt|abstract|\bdescr|__descr|-descr|descp|chapo|chapeau|bajada|entradilla|sommario|occhiello|ingress|vorspann|teaser-?text/i;
+  /standfirst|sub-?head|sub-?title|sub-?line|bold-text|article-flash|\bdek\b|\bdeck\b|__dek|__deck|dek__|leadtext|lead-text|__lead\b|\blead\b|\bintro(?!duc)|__intro(?!duc)|summary|excerpt|abstract|\bdescr|__descr|-descr|descp|chapo|chapeau|bajada|entradilla|sommario|occhiello|ingress|vorspann|teaser-?text|\blede\b(?!-(?:image|media|photo))|perex|copete|zajawka|sapo\b|announce|anons|manchet|preamble|underrubrik|anlauf|catenaccio|anleser/i;
 const NOT_NAMED = /body|related|caption|credit|share|comment|author|byline/i;
 
 /** The line the page itself calls a standfirst, or a subheading right below the headline. */

@@ -216,7 +216,10 @@ function toStated(node: Node, byId: Map<string, Node>): StatedArticle {
   const stated = nothingStated('json-ld');
   stated.headline = texts(node, 'headline', 'name', 'alternativeHeadline');
   stated.description = texts(node, 'description', 'abstract', 'alternativeHeadline');
-  stated.author = [...people(node['author'], byId), ...(node['author'] ? [] : people(node['creator'], byId))];
+  stated.author = people(node['author'], byId);
+  // The house may stand as the author, and who wrote as the creator.
+  if (stated.author.every(({ isOrganization }) => isOrganization))
+    stated.author.push(...people(node['creator'], byId));
   stated.editor = people(node['editor'], byId);
   stated.publisher = [
     ...organizations(node['publisher'], byId),
@@ -237,6 +240,7 @@ function toStated(node: Node, byId: Map<string, Node>): StatedArticle {
   ];
   stated.image = [...images(node['image'], byId), ...images(node['thumbnailUrl'], byId)];
   stated.url = urlsOf(node);
+  stated.articleBody = texts(node, 'articleBody').slice(0, 1);
   stated.isAccessibleForFree = freeAccess(node['isAccessibleForFree']);
   return stated;
 }
@@ -257,14 +261,16 @@ function people(value: unknown, byId: Map<string, Node>): StatedPerson[] {
     const node = resolve(item, byId);
     if (!node) return [];
     const organization = typesOf(node).some((type) => /Organization|Corporation/i.test(type));
-    return strings(node['name'])
-      .concat(nestedAll(node['name']).flatMap((inner) => texts(inner, 'name', '@value')))
-      .map((name) => ({
-        name,
-        url: firstString(node, 'url') ?? firstString(node, 'sameAs'),
-        jobTitle: firstString(node, 'jobTitle'),
-        isOrganization: organization,
-      }));
+    const names = strings(node['name']).concat(
+      nestedAll(node['name']).flatMap((inner) => texts(inner, 'name', '@value')),
+    );
+    const parts = texts(node, 'givenName', 'familyName').join(' ');
+    return (names.length > 0 || parts === '' ? names : [parts]).map((name) => ({
+      name,
+      url: firstString(node, 'url') ?? firstString(node, 'sameAs'),
+      jobTitle: firstString(node, 'jobTitle'),
+      isOrganization: organization,
+    }));
   });
 }
 
@@ -340,10 +346,11 @@ function nestedAll(value: unknown): Node[] {
 
 function list(value: unknown): unknown[] {
   if (value === null || value === undefined) return [];
-  // An ItemList or a doubly wrapped array: one level is opened, more is nobody's article.
-  return (Array.isArray(value) ? value.slice(0, 100) : [value]).flatMap((item: unknown) =>
-    Array.isArray(item) ? (item.slice(0, 100) as unknown[]) : [item],
-  );
+  // A list with its order, or a doubly wrapped array: one level is opened, more is nobody's article.
+  return (Array.isArray(value) ? value.slice(0, 100) : [value]).flatMap((item: unknown) => {
+    const inner: unknown = (item as Node | null)?.['@list'] ?? item;
+    return Array.isArray(inner) ? (inner.slice(0, 100) as unknown[]) : [inner];
+  });
 }
 
 function strings(value: unknown): string[] {
@@ -351,7 +358,7 @@ function strings(value: unknown): string[] {
     const text =
       typeof item === 'object' && item !== null && !Array.isArray(item)
         ? cleanText((item as Node)['@value'])
-        : cleanText(item);
+        : cleanText(typeof item === 'number' ? String(item) : item);
     return text ? [text] : [];
   });
 }

@@ -14,7 +14,13 @@ export function withoutKicker(heading: Element, whole: string, stated: string[],
   const key = keyOf(joined);
   const kickerless = cutsOf(pieces);
   const marked = isKicker(pieces[0]) ? kickerless[0] : undefined;
-  if (key === og) return marked && isDashed(stated[0] ?? '', marked) ? marked : joined;
+  // Beside the kicker the other has the colon that here only the layout shows.
+  if (key === og)
+    return marked && isDashed(stated[0] ?? '', marked)
+      ? marked
+      : kickerless[0]
+        ? (stated[0] ?? joined)
+        : joined;
   const cut =
     kickerless.find((text) => keyOf(text) === og) ??
     (marked && others.includes(keyOf(marked)) ? marked : undefined) ??

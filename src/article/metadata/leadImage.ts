@@ -13,16 +13,36 @@ import type { StatedImage } from './statedArticle';
 export function readLeadImage(evidence: Evidence): Known<ArticleImage> | null {
   const stated = statedImages(evidence);
   const shown = shownImages(evidence);
-  const opening = shown.find(({ isOpening }) => isOpening);
+  const before = openingPictures(evidence);
+  const opening = [...shown, ...before].find(({ isOpening }) => isOpening);
   const isStated = ({ image }: ShownImage): boolean =>
     stated.some(({ value }) => isSamePicture(image.url, value.url));
-  const same = shown.find(isStated) ?? openingPictures(evidence).find(isStated);
+  const same = shown.find(isStated) ?? before.find(isStated);
   const first = same ?? opening ?? (stated.length === 0 ? shown[0] : undefined);
   const named =
-    first && !hasFileName(first.image.url) ? stated.find(({ value }) => hasFileName(value.url)) : undefined;
-  if (first && !named) return { value: first.image, source: 'markup' };
-  return named ?? stated[0] ?? null;
+    first && !hasFileName(first.image.url)
+      ? stated.find(({ value }) => hasFileName(value.url) && !/thumb/i.test(value.url))
+      : undefined;
+  if (first && !named && !isThumbnail(first, evidence)) return { value: first.image, source: 'markup' };
+  return named ?? stated[0] ?? linkedImage(evidence);
 }
+
+/** What older pages name for previews. */
+function linkedImage({ page, base }: Evidence): Known<ArticleImage> | null {
+  const link = one(page, 'link[rel="image_src"][href]');
+  const url = link && absolute(attr(link, 'href'), base);
+  return url ? { value: { url, caption: null, creditText: null }, source: 'link' } : null;
+}
+
+/** Shown in one small size only, and in another wherever somebody else shows it: what is stated is the picture. */
+function isThumbnail({ image, width }: ShownImage, { tags, jsonLd, base }: Evidence): boolean {
+  const larger = Number(tags.get('og:image:width')?.[0] ?? 0);
+  if (width === null || width >= THUMBNAIL_PX || larger <= width) return false;
+  const formal = (jsonLd?.image ?? []).flatMap(({ url }) => absolute(url, base) ?? []);
+  return !formal.some((url) => isSamePicture(url, image.url));
+}
+
+const THUMBNAIL_PX = 700;
 
 /** Resizing services hide the picture behind a number or a word: "/resize/90?url=…". */
 function hasFileName(url: string): boolean {
@@ -42,13 +62,15 @@ function statedImages({ openGraph, jsonLd, microdata, rdfa, meta, base }: Eviden
 
 /** Pictures of the site, not of the story. */
 const FURNITURE =
-  /(?:^|[/_.-])(?:logo|logos|icons?|favicon|avatar|sprite|placeholder|blank|pixel|spacer|default-?image|fallback|dummy|loader|1x1)(?:[/_.-]|\d|$)/i;
+  /(?:^|[/_.-])(?:logo|logos|icons?|favicon|avatar|sprite|placeholder|blank|pixel|spacer|default[-_]?(?:image|img|og|share|social|thumb\w*)|og[-_]default|(?:social|share)[-_](?:share|default|card)|no[-_]?image|fallback|dummy|loader|1x1)(?:[/_.-]|\d|$)/i;
 const NOT_THE_STORY =
   'nav,aside,footer,[class*="author" i],[class*="avatar" i],[class*="logo" i],[class*="related" i],[class*="teaser" i],[class*="recommend" i],[class*="comment" i],[class*="share" i],[class*="banner" i],[hidden]';
 const MIN_WIDTH_PX = 200;
 
 interface ShownImage {
   image: ArticleImage;
+  /** CSS px where it comes in one size only, `null` where it comes in several or says none. */
+  width: number | null;
   /** A captioned picture between the headline and the first paragraph. */
   isOpening: boolean;
 }
@@ -92,8 +114,16 @@ function shownImage(img: Element, evidence: Evidence): ShownImage | null {
     caption !== null && heading !== null && prose !== null && isAfter(heading, img) && isAfter(img, prose);
   return {
     image: { url, caption: caption ? readText(caption, 500) || null : null, creditText: null },
+    width: SEVERAL_SIZES.some((name) => attr(img, name) !== '') || isInPicture(img) ? null : picture.width,
     isOpening,
   };
+}
+
+const SEVERAL_SIZES = ['srcset', 'data-srcset', 'data-lazy-srcset'];
+
+function isInPicture(img: Element): boolean {
+  const holder = parentOf(img);
+  return holder !== null && tagOf(holder) === 'picture';
 }
 
 /** The first paragraph below the headline. */
@@ -107,7 +137,7 @@ function firstProse({ lines }: Evidence): Element | null {
 /** Of a `<picture>` the browser shows the first source it can: the modern format before the one in `<img>`. */
 function sourceFile(img: Element, chosen: string): string | null {
   const holder = parentOf(img);
-  if (!holder || tagOf(holder) !== 'picture') return null;
+  if (!holder || !isInPicture(img)) return null;
   const stem = stemOf(chosen);
   for (const source of all(holder, 'source[srcset],source[data-srcset]', 6)) {
     const set = attr(source, 'srcset') || attr(source, 'data-srcset');

@@ -1,3 +1,4 @@
+import { isOpener } from './byline';
 import { all, attr } from './read';
 import { namedPerson, nothingStated, type StatedArticle } from './statedArticle';
 import { cleanText } from './text';
@@ -159,78 +160,8 @@ export function plainMeta(tags: MetaTags): StatedArticle {
     url: null,
     logo: null,
   }));
-  stated.datePublished = named(tags, [
-    'parsely-pub-date',
-    'sailthru.date',
-    'cxenseparse:recs:publishtime',
-    'cxenseparse:publishtime',
-    'cxenseparse:recs:articlepublishtime',
-    'publish-date',
-    'publish_date',
-    'publishdate',
-    'pubdate',
-    'pub_date',
-    'ptime',
-    'pdate',
-    'date',
-    'article_date_original',
-    'article.published',
-    'article.created',
-    'article.published_time',
-    'published',
-    'published_time',
-    'published-date',
-    'publication_date',
-    'publication-date',
-    'publicationdate',
-    'originalpublicationdate',
-    'datepublished',
-    'date_published',
-    'date-published',
-    'date.published',
-    'displaydate',
-    'creation_date',
-    'created',
-    'release_date',
-    'last-published',
-    'citation_publication_date',
-    'citation_date',
-    'shareaholic:article_published_time',
-    'vr:published_time',
-    'rnews:datepublished',
-    'bt:pubdate',
-    'time',
-    'dat',
-    'gtm-publisheddate',
-    'mrf:published_time',
-    'story:published_time',
-    'cre_date',
-    'itemdate',
-    'firstpublished',
-    'firstpublicationdate',
-    'datecreated',
-    'weibo:article:create_at',
-    'dable:published_time',
-    'wprm-published',
-  ]);
-  stated.dateModified = named(tags, [
-    'lastmod',
-    'last-modified',
-    'lastmodified',
-    'modified',
-    'datemodified',
-    'date_modified',
-    'utime',
-    'revision_date',
-    'last_updated_date',
-    'article.updated',
-    'weibo:article:update_at',
-    'moddate',
-    'dcterms.modified',
-    'updated',
-    'parsely-modified',
-    'last-update',
-  ]);
+  stated.datePublished = [...called(tags, PUBLISHED), ...called(tags, CREATED)];
+  stated.dateModified = called(tags, MODIFIED);
   stated.articleSection = named(tags, [
     'parsely-section',
     'section',
@@ -252,6 +183,27 @@ export function plainMeta(tags: MetaTags): StatedArticle {
     creditText: null,
   }));
   return stated;
+}
+
+/** "twitter:label1" says what "twitter:data1" is: "Written by", "Verfasst von". It may be whoever typed the story in. */
+export function labelledAuthors(tags: MetaTags): string[] {
+  return ['1', '2'].flatMap((n) =>
+    isOpener(tags.get(`twitter:label${n}`)?.[0] ?? '') ? named(tags, [`twitter:data${n}`]) : [],
+  );
+}
+
+/** Every system has names of its own for the two days of an article, made of the same few words. */
+const MODIFIED = /modif|updat|lastmod|moddate|utime|revis/;
+const OTHER = /modif|updat|lastmod|moddate|revis|expir|build|deploy|valid|event/;
+const PUBLISHED = /publi(?!sher)|pub[._-]?date|ptime|pdate|display-?date|release[._-]?date/;
+const CREATED =
+  /(?:^|[._:-])date$|^(?:dat|time)$|creat(?!or)|date_?original|post_?date|article-?date|item-?date/;
+
+/** What the tags whose names fit `pattern` say, those apart that are about a change and fit by chance. */
+function called(tags: MetaTags, pattern: RegExp): string[] {
+  return [...tags]
+    .filter(([name]) => pattern.test(name) && (pattern === MODIFIED || !OTHER.test(name)))
+    .flatMap(([, values]) => values);
 }
 
 function named(tags: MetaTags, names: string[]): string[] {

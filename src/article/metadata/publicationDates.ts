@@ -1,4 +1,4 @@
-import { dateInAddress, findDate, parseDate, type DateReading } from './dates';
+import { dateInAddress, findDate, parseDate, type DateReading, type FoundDate } from './dates';
 import type { Evidence } from './evidence';
 import { firstOf, known, type Known } from './firstOf';
 import type { HeaderLine } from './headerLines';
@@ -148,9 +148,9 @@ function asWrittenHere(published: string, others: (string | null)[]): string | n
   return null;
 }
 
-/** The day as another source gives it with a time and its offset. */
+/** The day, or the moment, as another source gives it with its offset. */
 function withOffset(published: string, others: string[]): string | null {
-  if (published.length > 10) return null;
+  if (/(?:Z|[+-]\d\d:\d\d)$/.test(published)) return null;
   return others.find((other) => other.startsWith(published) && /[+-]\d\d:\d\d$/.test(other)) ?? null;
 }
 
@@ -173,11 +173,13 @@ function offsetText(minutes: number): string {
 
 function timeElements({ page, heading }: Evidence): { published: string | null; first: string | null } {
   const scope = heading && closest(heading, 'article,main,[role="main"]');
-  const times = all(scope ?? page, 'time[datetime],[itemprop~="datePublished"]', 40).filter(
-    (time) => !closest(time, NOT_THIS_ARTICLE),
-  );
+  const times = all(
+    scope ?? page,
+    'time[datetime],[itemprop~="datePublished"],relative-time[datetime],abbr[class~="published"][title]',
+    40,
+  ).filter((time) => !closest(time, NOT_THIS_ARTICLE));
   const dated = times.flatMap((time) => {
-    const iso = parseDate(attr(time, 'datetime') || attr(time, 'content'));
+    const iso = parseDate(attr(time, 'datetime') || attr(time, 'content') || attr(time, 'title'));
     return iso ? [{ iso, time }] : [];
   });
   const published = dated.find(({ time }) =>
@@ -210,7 +212,7 @@ function visibleDate(lines: HeaderLine[], reading: DateReading): VisibleDate | n
   let best: (VisibleDate & { score: number }) | null = null;
   for (const line of lines) {
     if (Math.abs(line.distance) > 25) continue;
-    const found = findDate(line.text, reading);
+    const found = firstPublished(line.text, reading);
     if (!found) continue;
     const score = dateLineScore(line, found.index, found.length);
     if (score > 0 && (!best || score > best.score))
@@ -222,6 +224,17 @@ function visibleDate(lines: HeaderLine[], reading: DateReading): VisibleDate | n
       };
   }
   return best;
+}
+
+/** The date in a line; of "Updated 3 May · Published 1 May" the second. */
+function firstPublished(text: string, reading: DateReading): FoundDate | null {
+  const found = findDate(text, reading);
+  if (!found || text.length > 160 || !UPDATED.test(text.slice(0, found.index))) return found;
+  const after = found.index + found.length;
+  const rest = text.slice(after);
+  const label = PUBLISHED.exec(rest);
+  const later = label && findDate(rest.slice(label.index), reading);
+  return later ? { ...later, index: after + label.index + later.index } : found;
 }
 
 /** A short line with a date and little else, at most some lines from the headline. */

@@ -16,7 +16,16 @@ import { keyOf } from './text';
 
 /** Reads what the page says about its article. Only reads: the page is never changed. */
 export function readMetadata(page: Document): ArticleMetadata {
+  return metadataOf(readEvidence(page));
+}
+
+/** The metadata, and how the text begins if structured data has it. */
+export function readStated(page: Document): { metadata: ArticleMetadata; text: string | null } {
   const evidence = readEvidence(page);
+  return { metadata: metadataOf(evidence), text: evidence.jsonLd?.articleBody[0] ?? null };
+}
+
+function metadataOf(evidence: Evidence): ArticleMetadata {
   const names = publisherNames(evidence);
   const siteNames = siteNamesOf(evidence, names);
   const siteKeys = keysOf(siteNames);

@@ -1,8 +1,8 @@
 import { keyOf } from './text';
 
-const BETWEEN = String.raw`(?:\s[|·•»«›:~*/\\_-]+\s|\s?[|–—»·｜＿│]\s?|\s::\s|\s-\s?|-{2,}|_)`;
+const BETWEEN = String.raw`(?:\s[|·•»«›<:~*/\\_-]+\s|\s?[|–—»·｜＿│]\s?|\s::\s|\s-\s?|-{2,}|_)`;
 const TAIL = new RegExp(`^(.*\\S)\\s{0,3}${BETWEEN}\\s{0,3}(\\S.*)$`, 'u');
-const COMMA_TAIL = /^(.*\S),\s(\S.*)$/u;
+const COMMA_TAIL = /^(.*\S)[,:]\s(\S.*)$/u;
 const HEAD = /^(\S.*?)\s{0,3}(?:\s[|·•»:–—-]\s|\s?[|»]\s?|:\s)\s{0,3}(\S.*)$/u;
 
 /** `title` without the site's name at its end or its beginning. */

@@ -18,6 +18,8 @@ export interface StatedArticle {
   image: StatedImage[];
   url: string[];
   isAccessibleForFree: boolean | null;
+  /** How the text begins. */
+  articleBody: string[];
 }
 
 export interface StatedPerson {
@@ -58,6 +60,7 @@ export function nothingStated(source: Source): StatedArticle {
     image: [],
     url: [],
     isAccessibleForFree: null,
+    articleBody: [],
   };
 }
 

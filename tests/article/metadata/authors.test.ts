@@ -44,3 +44,62 @@ describe('who signs an article', () => {
     ]);
   });
 });
+
+describe('structured data names an author', () => {
+  it.each([
+    ['in two parts', { '@type': 'Person', givenName: 'Ann', familyName: 'Lee' }],
+    ['in a list with its order', { '@list': [{ '@type': 'Person', name: 'Ann Lee' }] }],
+  ])('%s', (_, author) => {
+    expect(authorsOf(article(author))).toEqual(['Ann Lee']);
+  });
+
+  it('as the creator where the house stands as the author', () => {
+    const house = { '@type': 'Organization', name: 'Daily Example' };
+    expect(
+      authorsOf(jsonLd({ '@type': 'NewsArticle', headline: HEADLINE, author: house, creator: ['Ann Lee'] })),
+    ).toEqual(['Ann Lee']);
+  });
+
+  it('in a pair of label and value, if the label is how bylines begin', () => {
+    const pair = (label: string): string =>
+      `<meta name="twitter:label1" content="${label}"><meta name="twitter:data1" content="Ann Lee">`;
+    expect(authorsOf(pair('Written by'))).toEqual(['Ann Lee']);
+    expect(authorsOf(pair('Verfasst von'))).toEqual(['Ann Lee']);
+    expect(authorsOf(pair('Price'))).toEqual([]);
+  });
+
+  it('among many in a list, of whom the page names one', () => {
+    const list = '<meta name="author" content="Ann Lee,Bo Poe,Cy Roe at Example Models">';
+    expect(authorsOf(list, '<div class="byline">Ann Lee</div>')).toEqual(['Ann Lee']);
+    expect(authorsOf(list)).toContain('Bo Poe');
+  });
+});
+
+describe('a byline', () => {
+  it.each([
+    ['an hCard', '<p class="p-author h-card"><a class="p-name" href="/ann">Ann Lee</a></p>'],
+    ['a vCard', '<span class="author vcard"><a class="url fn n" href="/author/ann">Ann Lee</a></span>'],
+    ['a name above its title', '<p>Ann Lee</p><p>Staff Writer</p><p>May 3, 2024</p>'],
+    ['a name and its house', '<p>By Ann Lee for Daily Example</p>'],
+    ['a name and its agency without a comma', '<p>By Ann Lee Associated Press</p>'],
+    ['a name and its place', '<p class="byline">Ann Lee in Berlin</p>'],
+  ])('is %s', (_, html) => {
+    expect(authorsOf('', html)).toEqual(['Ann Lee']);
+  });
+
+  it('is all the links in one line', () => {
+    const links =
+      '<div><a rel="author" href="/a/ann">Ann Lee</a> in London and <a rel="author" href="/a/bo">Bo Poe</a></div>';
+    expect(authorsOf('', links)).toEqual(['Ann Lee', 'Bo Poe']);
+  });
+
+  it.each([
+    ['Piše: Ivan Horvat', 'Ivan Horvat'],
+    ['Haber: Ali Yılmaz', 'Ali Yılmaz'],
+    ['记者：王小明', '王小明'],
+    ['लेखक: राहुल शर्मा', 'राहुल शर्मा'],
+    ['نویسنده: محمد رضایی', 'محمد رضایی'],
+  ])('says %s', (line, name) => {
+    expect(authorsOf('', `<p>${line}</p>`)).toEqual([name]);
+  });
+});

@@ -17,6 +17,26 @@ describe('the headline', () => {
     expect(readMetadata(page).headline).toBe('Harbour opens after long winter');
   });
 
+  it.each([': ', ' < ', ' | ', ' — ', '｜', ' :: '])(
+    'goes without the name of the site after "%s"',
+    (mark) => {
+      const page = openPage(
+        `<title>Harbour opens after long winter${mark}Daily Example</title><meta property="og:site_name" content="Daily Example"><p>x`,
+      );
+      expect(readMetadata(page).headline).toBe('Harbour opens after long winter');
+    },
+  );
+
+  it('has the colon after a kicker that only the layout shows', () => {
+    const title = 'Shipping: Harbour opens after long winter';
+    const page = articlePage(
+      `<meta property="og:title" content="${title}">`,
+      '',
+      '<span>Shipping</span><span>Harbour opens after long winter</span>',
+    );
+    expect(readMetadata(page).headline).toBe(title);
+  });
+
   it('goes without the kicker in its element', () => {
     const page = articlePage(
       '<meta property="og:title" content="Harbour opens after long winter">',
@@ -89,7 +109,7 @@ describe('the headline', () => {
       'Drinks come by ship',
     );
     expect(readMetadata(page('Games on the river: Drinks come by ship')).headline).toBe(
-      'Games on the river Drinks come by ship',
+      'Games on the river: Drinks come by ship',
     );
   });
 
@@ -303,6 +323,51 @@ describe('the day of publication', () => {
     expect(shown('<p>4 March 2023</p>')).toBe('2021-11-22T18:42:00Z');
   });
 
+  it.each([
+    'og:pubdate',
+    'article:publish_date',
+    'published_at',
+    'firstPublishDate',
+    'publish-time',
+    'pub_date',
+    'ptime',
+    'displaydate',
+    'date_created',
+    'article-date',
+    'dc.date.issued',
+    'cXenseParse:recs:publishtime',
+  ])('is what <meta> calls %s', (name) => {
+    const page = articlePage(`<meta name="${name}" content="2024-05-03T10:00:00+02:00">`);
+    expect(readMetadata(page).datePublished).toBe('2024-05-03T10:00:00+02:00');
+  });
+
+  it.each(['article:publisher', 'expiry-date', 'build-date', 'last-modified', 'updated_date'])(
+    'is not what <meta> calls %s',
+    (name) => {
+      const page = articlePage(`<meta name="${name}" content="2024-05-03">`);
+      expect(readMetadata(page).datePublished).toBeNull();
+    },
+  );
+
+  it('is the later one in a line that begins with the update', () => {
+    const page = articlePage('', '<p>Updated 3 May 2024 · First published 1 May 2024</p>');
+    expect(readMetadata(page).datePublished).toBe('2024-05-01');
+  });
+
+  it('may stand behind how long ago it was', () => {
+    const moment = '2024-05-03T10:00:00+02:00';
+    for (const html of [
+      `<abbr class="published" title="${moment}">2 hours ago</abbr>`,
+      `<relative-time datetime="${moment}">2 hours ago</relative-time>`,
+    ])
+      expect(readMetadata(articlePage('', html)).datePublished).toBe(moment);
+  });
+
+  it('is read where JSON-LD counts seconds', () => {
+    const page = articlePage(jsonLd({ ...LD, datePublished: 1714723200 }));
+    expect(readMetadata(page).datePublished).toBe('2024-05-03T08:00:00Z');
+  });
+
   it('may stand at the end of the title', () => {
     const page = articlePage(
       '<title>Harbour opens after long winter | World | Daily Example | 28.04.2023</title>',
@@ -445,6 +510,42 @@ describe('the lead image', () => {
   });
 });
 
+describe('a lead image', () => {
+  const og = (file: string, width = 0): string =>
+    `<meta property="og:image" content="https://img.daily-example.test/${file}">` +
+    (width ? `<meta property="og:image:width" content="${width}">` : '');
+  const figure =
+    '<figure><img src="https://img.daily-example.test/small/harbour.jpg" width="300"><figcaption>Ice</figcaption></figure>';
+
+  it('is the stated one where the page shows it in one small size only', () => {
+    const imageOf = (head: string): string | undefined =>
+      readMetadata(articlePage(head, figure)).image?.url.split('/').at(-2);
+    expect(imageOf(og('large/harbour.jpg', 1200))).toBe('large');
+    expect(imageOf(og('large/harbour.jpg'))).toBe('small');
+  });
+
+  it.each(['og-default.png', 'default-image.jpg', 'social-share.png', 'no-image.gif'])(
+    'is not the one a site has for all its pages: %s',
+    (file) => {
+      expect(readMetadata(articlePage(og(file))).image).toBeNull();
+    },
+  );
+
+  it('is what older pages link for previews, where nothing else is stated', () => {
+    const page = articlePage('<link rel="image_src" href="/a/harbour.jpg">');
+    expect(readMetadata(page).image?.url).toBe('https://www.daily-example.test/a/harbour.jpg');
+  });
+
+  it('may stand between the headline and the text outside their element', () => {
+    const text = 'The ice has gone out of the harbour. '.repeat(8);
+    const page = openPage(
+      `<header><article><h1>Harbour opens</h1></article></header>
+      <figure><img src="/a/first.jpg" width="900"><figcaption>Ice</figcaption></figure><div><p>${text}</p></div>`,
+    );
+    expect(readMetadata(page).image?.url).toBe('https://www.daily-example.test/a/first.jpg');
+  });
+});
+
 describe('the lead image above the article', () => {
   it('is found in the version the page shows', () => {
     const page = openPage(
@@ -490,6 +591,37 @@ describe('a description', () => {
     );
     expect(readMetadata(page).description).toBeNull();
   });
+
+  it('is the summary of the networks where JSON-LD has the first paragraph', () => {
+    const first = 'The harbour of the town opened on Monday after the longest winter of all.';
+    const summary = 'Ships are back in town: what the end of the ice means for the trade.';
+    const head = `<meta property="og:description" content="${summary}">${jsonLd({ ...LD, description: first })}`;
+    expect(readMetadata(articlePage(head, `<p>${first}</p>`)).description).toBe(summary);
+  });
+
+  it('goes without the place the report was filed from', () => {
+    const text = 'On Saturday the harbour of the town opened after a long winter.';
+    const page = articlePage(`<meta property="og:description" content="SPRINGFIELD – ${text}">`);
+    expect(readMetadata(page).description).toBe(text);
+  });
+
+  it('is how the text begins where nothing sums it up, cut so that it is no standfirst', () => {
+    const page = openPage(`<h1>Harbour opens after winter</h1><p>${'The ice has gone out. '.repeat(20)}</p>`);
+    expect(readMetadata(page).description).toMatch(/^The ice has gone out\..{100,160} …$/);
+    expect(readMetadata(page).provenance.description).toBe('visible-text');
+  });
+
+  it.each(['lede', 'perex', 'copete', 'zajawka', 'sapo', 'manchet', 'preamble', 'catenaccio'])(
+    'is the line called %s',
+    (name) => {
+      const line = 'The first ships came in on Monday after the longest winter in memory.';
+      const page = articlePage(
+        '<meta property="og:description" content="You will not believe what happened in this harbour">',
+        `<p class="${name}">${line}</p>`,
+      );
+      expect(readMetadata(page).description).toBe(line);
+    },
+  );
 
   it('is not what a template left of one', () => {
     const page = openPage('<meta property="og:description" content="| Harbour News Today">');
