@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { withoutInnerHtml } from './scripts/withoutInnerHtml';
 
 /**
  * Everything on a page of ours comes from the package, except pictures of the article being read.
@@ -26,6 +27,7 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [withoutInnerHtml] }),
   hooks: {
     // The scripts that go into a page are no WXT content scripts (why: entrypoints/extract.ts), but lie where these would.
     'entrypoints:resolved': (wxt, entrypoints) => {

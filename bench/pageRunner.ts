@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
 import puppeteer, { type Browser, type CDPSession, type Protocol } from 'puppeteer-core';
+import { withoutInnerHtmlInBundles } from '../scripts/withoutInnerHtml';
 
 /** Bundles `entry` (TypeScript source) into a script that leaves its exports in the global `name`. */
 export async function bundle(entry: string, name: string, minify = true): Promise<string> {
@@ -14,6 +15,8 @@ export async function bundle(entry: string, name: string, minify = true): Promis
     target: 'chrome120',
     charset: 'utf8',
     alias: { '@': root },
+    // What is measured is what is shipped.
+    plugins: [withoutInnerHtmlInBundles],
   });
   const file = result.outputFiles[0];
   if (!file) throw new Error('esbuild gave no output');

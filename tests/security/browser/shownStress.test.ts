@@ -4,7 +4,9 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../../scripts/findBrowsers';
 import { launchFirefox, type Firefox } from '../../browser/support/firefox';
+import { inChromium } from '../../browser/support/inChromium';
 import { serve, type Route, type Site } from '../../browser/support/server';
+import { shown } from '../../browser/support/view';
 import { SENT_PAGES, STRESS_PAGES, type SentPage } from '../stressPages';
 import { ROOT } from './builds';
 
@@ -14,6 +16,9 @@ const MAX_MS = 5_000;
 /** The slowest of those that need not be shown to be too much. Of the rest `stress.test.ts` asks without showing them. */
 const SLOWEST =
   /^(?:10 MB|200,000|5,000|2,000 pictures|20,000 links|50,000 (?:advert|names)|formatting that crosses)/;
+
+/** In a world of the tests' own the page's policy holds, in one of the extension's it does not. */
+const POLICY = 'Trusted Types and nothing else';
 
 const PAGES: [string, () => SentPage][] = [
   ...Object.entries(SENT_PAGES).map(([name, page]): [string, () => SentPage] => [name, () => page]),
@@ -73,23 +78,37 @@ describe('in Chromium, a page that is too much', () => {
 
   afterAll(() => browser.close());
 
-  it.each(PAGES.map(([name], index) => [name, index] as const))('is answered: %s', async (_, index) => {
-    const page = await browser.newPage();
-    await page.goto(`${site.address}/${index}`, { waitUntil: 'domcontentloaded' });
-    const session = await page.createCDPSession();
-    const { frameTree } = await session.send('Page.getFrameTree');
-    const { executionContextId } = await session.send('Page.createIsolatedWorld', {
-      frameId: frameTree.frame.id,
-      worldName: 'beside the page',
-    });
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression: `(async () => {${code}})()`,
-      contextId: executionContextId,
-      awaitPromise: true,
-    });
-    expect(exceptionDetails?.exception?.description).toBeUndefined();
-    isAnswered(JSON.parse(result.value as string) as Answer);
-    await page.close();
+  it.each(PAGES.map(([name], index) => [name, index] as const).filter(([name]) => name !== POLICY))(
+    'is answered: %s',
+    async (_, index) => {
+      const page = await browser.newPage();
+      await page.goto(`${site.address}/${index}`, { waitUntil: 'domcontentloaded' });
+      const session = await page.createCDPSession();
+      const { frameTree } = await session.send('Page.getFrameTree');
+      const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+        frameId: frameTree.frame.id,
+        worldName: 'beside the page',
+      });
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression: `(async () => {${code}})()`,
+        contextId: executionContextId,
+        awaitPromise: true,
+      });
+      expect(exceptionDetails?.exception?.description).toBeUndefined();
+      isAnswered(JSON.parse(result.value as string) as Answer);
+      await page.close();
+    },
+  );
+});
+
+describe('in Chromium, a page with a policy that allows nothing', () => {
+  const here = inChromium({ routes });
+
+  it('is read: what a click puts into it is not under the page’s policy', async () => {
+    const index = PAGES.findIndex(([name]) => name === POLICY);
+    const page = await here.chromium.open(`${here.site.address}/${index}`);
+    const popup = await shown(await here.chromium.openPopup(page));
+    expect(await popup.$eval('h1', (heading) => heading.textContent)).toBe('Bridge');
   });
 });
 
