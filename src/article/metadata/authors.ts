@@ -4,7 +4,7 @@ import { DESK, emptyByline, readByline, type Byline, type BylineContext } from '
 import type { Evidence } from './evidence';
 import { known, type Known } from './firstOf';
 import { labelledAuthors } from './metaTags';
-import { absolute, all, attr, closest, contains, hasAttr, matches, one, parentOf, tagOf } from './read';
+import { absolute, all, attr, closest, contains, hasAttr, isIn, matches, one, parentOf, tagOf } from './read';
 import { readText } from './readText';
 import type { StatedArticle, StatedPerson } from './statedArticle';
 import { keyOf } from './text';
@@ -230,7 +230,7 @@ function markedBylines({ page, heading, lines }: Evidence): Element[] {
   const scope = heading && closest(heading, 'article,main,[role="main"]');
   const marked = all(scope ?? page, BYLINES, 80).filter(
     (element) =>
-      !closest(element, NOT_THIS_ARTICLE) &&
+      !isIn(element, NOT_THIS_ARTICLE, heading) &&
       !isInCaption(element, heading) &&
       !/^(?:body|html|article|main|section|img)$/.test(tagOf(element)),
   );

@@ -80,8 +80,12 @@ export function namesByDate(lines: HeaderLine[]): string[] {
     const beside = [above, shown[at + 1]].find((other) => other !== undefined && isNameLine(other));
     if (beside) return [beside.text];
   }
-  return [];
+  // Two names and nothing else, parted as bylines part them.
+  const pair = shown.find((line) => line.distance <= MAX_PAIR && line.text.includes('/') && isNameLine(line));
+  return pair ? [pair.text] : [];
 }
+
+const MAX_PAIR = 6;
 
 function isNameLine({ text, element }: HeaderLine): boolean {
   if (text.length > 60 || matches(element, 'h1,h2,h3,h4,li,figcaption')) return false;

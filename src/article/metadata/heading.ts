@@ -11,18 +11,17 @@ export function findHeading(page: Document, titles: string[]): Element | null {
     'h3',
   ]) {
     const ranked = all(page, selector, 80)
-      .filter(
-        (element) =>
-          !closest(element, 'nav,footer,aside,[class*="related" i],[class*="comment" i]') &&
-          !isInTrail(element) &&
-          !isClassed(element, KICKER),
-      )
+      .filter((element) => !closest(element, BESIDE) && !isInTrail(element) && !isClassed(element, KICKER))
       .map((element, order) => ({ element, order, score: headingScore(element, titles) }))
       .sort((a, b) => b.score - a.score || a.order - b.order);
     if (ranked[0] && ranked[0].score >= MIN_LIKENESS) return ranked[0].element;
   }
   return unmatchedHeading(page);
 }
+
+/** Some systems write on the body, or on the article, whether one may comment. */
+const BESIDE =
+  'nav,footer,aside,[class*="related" i]:not(body,article,main),[class*="comment" i]:not(body,article,main)';
 
 /**
  * Whether the heading is the last step of the way to the page ("News > World > Ice breaks"): templates put the

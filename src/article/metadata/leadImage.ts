@@ -2,7 +2,7 @@ import type { ArticleImage } from '../article';
 import { pictureOf } from '../pictures';
 import type { Evidence } from './evidence';
 import type { Known } from './firstOf';
-import { absolute, all, attr, closest, isAfter, one, parentOf, tagOf } from './read';
+import { absolute, all, attr, closest, isAfter, isIn, one, parentOf, tagOf } from './read';
 import { readText } from './readText';
 import type { StatedImage } from './statedArticle';
 
@@ -83,7 +83,7 @@ export function shownImages(evidence: Evidence): ShownImage[] {
   const found: ShownImage[] = [];
   for (const img of all(scope, 'img', 40)) {
     if (found.length >= 6) break;
-    const image = closest(img, NOT_THE_STORY) ? null : shownImage(img, evidence);
+    const image = isIn(img, NOT_THE_STORY, heading) ? null : shownImage(img, evidence);
     if (image) found.push(image);
   }
   return found;

@@ -118,33 +118,7 @@ export function plainMeta(tags: MetaTags): StatedArticle {
     'abstract',
     'lp',
   ]);
-  stated.author = named(tags, [
-    'author',
-    'authors',
-    'byl',
-    'parsely-author',
-    'sailthru.author',
-    'cxenseparse:author',
-    'cxenseparse:articleauthor',
-    'citation_author',
-    'article_author',
-    'article.author',
-    'article:author_name',
-    'news_authors',
-    'dable:author',
-    'byline',
-    'creator',
-    'rbauthors',
-    'vr:author',
-    'og:author',
-    'shareaholic:article_author_name',
-    'bt:author',
-    'mrf:authors',
-    'k:author',
-    'ppn:author',
-    'contentauthor',
-    'itmid:author',
-  ]).map(namedPerson);
+  stated.author = called(tags, AUTHOR).map(namedPerson);
   stated.publisher = named(tags, [
     'application-name',
     'apple-mobile-web-app-title',
@@ -198,6 +172,10 @@ const OTHER = /modif|updat|lastmod|moddate|revis|expir|build|deploy|valid|event/
 const PUBLISHED = /publi(?!sher)|pub[._-]?date|ptime|pdate|display-?date|release[._-]?date/;
 const CREATED =
   /(?:^|[._:-])date$|^(?:dat|time)$|creat(?!or)|date_?original|post_?date|article-?date|item-?date/;
+
+/** Not Open Graph's and Twitter's, which are read elsewhere or name accounts, nor whoever made an app. */
+const AUTHOR =
+  /^(?!(?:og:)?article:author$|twitter|smart|dc)(?:.*[._:-])?(?:article|content|news_|rb)?_?authors?(?:_?names?)?$|^byl(?:ine)?$|^creator$/;
 
 /** What the tags whose names fit `pattern` say, those apart that are about a change and fit by chance. */
 function called(tags: MetaTags, pattern: RegExp): string[] {

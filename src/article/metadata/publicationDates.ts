@@ -2,7 +2,7 @@ import { dateInAddress, findDate, parseDate, type DateReading, type FoundDate } 
 import type { Evidence } from './evidence';
 import { firstOf, known, type Known } from './firstOf';
 import type { HeaderLine } from './headerLines';
-import { all, attr, closest, matches } from './read';
+import { all, attr, closest, isIn, matches } from './read';
 import { readText } from './readText';
 
 export interface PublicationDates {
@@ -177,7 +177,7 @@ function timeElements({ page, heading }: Evidence): { published: string | null; 
     scope ?? page,
     'time[datetime],[itemprop~="datePublished"],relative-time[datetime],abbr[class~="published"][title]',
     40,
-  ).filter((time) => !closest(time, NOT_THIS_ARTICLE));
+  ).filter((time) => !isIn(time, NOT_THIS_ARTICLE, heading));
   const dated = times.flatMap((time) => {
     const iso = parseDate(attr(time, 'datetime') || attr(time, 'content') || attr(time, 'title'));
     return iso ? [{ iso, time }] : [];
@@ -277,7 +277,7 @@ function markedDate({ page, heading }: Evidence, reading: DateReading): string |
     60,
   );
   for (const element of elements) {
-    if (closest(element, NOT_THIS_ARTICLE)) continue;
+    if (isIn(element, NOT_THIS_ARTICLE, heading)) continue;
     const text = readText(element, 200);
     const found = text.length < 120 ? findDate(text, reading) : null;
     if (found) return found.iso;

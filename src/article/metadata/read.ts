@@ -59,6 +59,12 @@ export function contains(outer: Node, inner: Node): boolean {
   return containsOf.call(outer, inner);
 }
 
+/** Whether `element` is in a part that fits `selector`. What the headline is in as well is no part beside the article. */
+export function isIn(element: Element, selector: string, heading: Element | null): boolean {
+  const part = closest(element, selector);
+  return part !== null && !(heading && contains(part, heading));
+}
+
 /** Whether `later` comes after `earlier` in the document and is not inside it. */
 export function isAfter(earlier: Node, later: Node): boolean {
   return (positionOf.call(earlier, later) & FOLLOWING) !== 0;

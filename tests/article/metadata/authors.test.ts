@@ -87,6 +87,11 @@ describe('a byline', () => {
     expect(authorsOf('', html)).toEqual(['Ann Lee']);
   });
 
+  it('is two names alone in a line, parted by a slash', () => {
+    expect(authorsOf('', '<p>… as the ice goes out</p><p>Ann Lee/Bo Poe</p>')).toEqual(['Ann Lee', 'Bo Poe']);
+    expect(authorsOf('', '<p>… as the ice goes out</p><p>Ann Lee</p>')).toEqual([]);
+  });
+
   it('is all the links in one line', () => {
     const links =
       '<div><a rel="author" href="/a/ann">Ann Lee</a> in London and <a rel="author" href="/a/bo">Bo Poe</a></div>';

@@ -775,6 +775,30 @@ describe('whatever JSON-LD holds', () => {
   });
 });
 
+describe('a name that says sidebar, comment or card', () => {
+  it.each(['has-sidebar', 'comments-open', 'card', 'no-related'])(
+    'makes no aside of what the headline is in: %s',
+    (name) => {
+      const page =
+        openPage(`<body class="${name}"><div class="${name}"><h1>Harbour opens after long winter</h1>
+        <a class="author" rel="author" href="/a/ann">Ann Lee</a><time datetime="2024-05-03">yesterday</time></div></body>`);
+      const { headline, author, datePublished } = readMetadata(page);
+      expect([headline, author[0]?.name, datePublished]).toEqual([
+        'Harbour opens after long winter',
+        'Ann Lee',
+        '2024-05-03',
+      ]);
+    },
+  );
+
+  it('makes an aside of what stands beside it', () => {
+    const page = openPage(
+      '<h1>Harbour opens after long winter</h1><div class="sidebar"><a class="author" rel="author" href="/a/bo">Bo Poe</a></div>',
+    );
+    expect(readMetadata(page).author).toEqual([]);
+  });
+});
+
 describe('a page at an address without a name', () => {
   it.each(['http://127.0.0.1:8080/story.html', 'http://[::1]/story.html', 'http://localhost/story.html'])(
     'has no publisher where it states none: %s',
