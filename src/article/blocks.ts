@@ -35,32 +35,94 @@ export interface Block {
  * made of `<br><br>`. Afterwards each text under `root` stands in a block that holds no other block.
  */
 export function paragraphize(root: Element): void {
-  const holders = blockHolders(root);
-  const containers = [root, ...root.querySelectorAll('*')].filter(
-    (element) => element === root || isBlock(element) || holders.has(element),
-  );
-  for (const container of containers) {
-    if (TABLE_PARTS.has(container.tagName)) continue;
-    const holdsBlocks = holders.has(container);
-    const splits = !WHOLE_LINES.has(container.tagName) && hasBlankLine(container);
-    if (!holdsBlocks && !splits) continue;
+  const { mixed, holders } = mixedContainers(root);
+  for (const container of mixed) {
     wrapRuns(container, holders);
     // A paragraph that was split holds paragraphs now, which only a division may.
     if (container.tagName === 'P' && container !== root) intoDivision(container);
   }
 }
 
-/** Every element under `root` with a block somewhere below it. */
-function blockHolders(root: Element): Set<Node> {
+/** An element that is being walked through. */
+interface Open {
+  element: Element;
+  /** Whether a block stands somewhere in it. */
+  holdsBlock: boolean;
+  /** Whether something stands in it that is neither a block nor holds one. */
+  holdsOther: boolean;
+  /** Breaks since the last text, and whether two stood together. */
+  breaks: number;
+  hasBlankLine: boolean;
+}
+
+const openAt = (element: Element): Open => ({
+  element,
+  holdsBlock: false,
+  holdsOther: false,
+  breaks: 0,
+  hasBlankLine: false,
+});
+
+/** The elements whose children need paragraphs or are too much for one, and every element with a block somewhere below it. */
+function mixedContainers(root: Element): { mixed: Element[]; holders: Set<Node> } {
+  const mixed: Element[] = [];
   const holders = new Set<Node>();
-  for (const element of root.querySelectorAll('*')) {
-    if (!isBlock(element)) continue;
-    for (let at = element.parentNode; at && !holders.has(at); at = at.parentNode) {
-      holders.add(at);
-      if (at === root) break;
+  let top = openAt(root);
+  const open = [top];
+  let node: Node | null = root.firstChild;
+  while (node) {
+    const type = node.nodeType;
+    if (type === 1) {
+      const child: Node | null = node.firstChild;
+      if (child) {
+        top = openAt(node as Element);
+        open.push(top);
+        node = child;
+        continue;
+      }
+      pass(node as Element, false);
+    } else if (type === 3) {
+      top.holdsOther = true;
+      if (top.breaks > 0 && !isBlank(node)) top.breaks = 0;
+    } else top.holdsOther = true;
+    for (let next: Node | null = node.nextSibling; ; next = node.nextSibling) {
+      if (next) {
+        node = next;
+        break;
+      }
+      leave(top);
+      const parent: Node | null = node.parentNode;
+      if (!parent || parent === root) return { mixed, holders };
+      const { element, holdsBlock } = top;
+      open.pop();
+      top = open.at(-1) as Open;
+      pass(element, holdsBlock);
+      node = parent;
     }
   }
-  return holders;
+  leave(top);
+  return { mixed, holders };
+
+  /** Notes what a child that was walked through is to its parent. */
+  function pass(child: Element, holdsBlock: boolean): void {
+    const tag = child.tagName;
+    if (holdsBlock || BLOCK_TAGS.has(tag)) {
+      top.holdsBlock = true;
+      top.breaks = 0;
+      return;
+    }
+    top.holdsOther = true;
+    if (tag !== 'BR') top.breaks = 0;
+    else if ((top.breaks += 1) > 1) top.hasBlankLine = true;
+  }
+
+  function leave({ element, holdsBlock, holdsOther, hasBlankLine }: Open): void {
+    if (holdsBlock) holders.add(element);
+    const tag = element.tagName;
+    if (TABLE_PARTS.has(tag) || !(element === root || holdsBlock || BLOCK_TAGS.has(tag))) return;
+    if ((holdsBlock && (holdsOther || tag === 'P')) || (hasBlankLine && !WHOLE_LINES.has(tag)))
+      mixed.push(element);
+  }
 }
 
 function intoDivision(paragraph: Element): void {
@@ -68,16 +130,6 @@ function intoDivision(paragraph: Element): void {
   for (const { name, value } of paragraph.attributes) division.setAttribute(name, value);
   division.append(...paragraph.childNodes);
   paragraph.replaceWith(division);
-}
-
-function hasBlankLine(container: Element): boolean {
-  let breaks = 0;
-  for (let node = container.firstChild; node; node = node.nextSibling) {
-    if (isBreak(node)) breaks += 1;
-    else if (!isBlank(node)) breaks = 0;
-    if (breaks > 1) return true;
-  }
-  return false;
 }
 
 const isBreak = (node: Node): boolean => node.nodeName === 'BR';

@@ -27,29 +27,64 @@ const STANDFIRST =
 
 /** The words of an element's class, id and test names, lower case, parted by single spaces. */
 export function wordsOf(element: Element): string {
-  const names = NAME_ATTRIBUTES.map((name) => element.getAttribute(name) ?? '').join(' ');
-  if (names.length <= NAME_ATTRIBUTES.length) return '';
-  const known = cache.get(names);
-  if (known !== undefined) return known;
-  const words = names
-    .slice(0, 1_000)
-    // Utility classes such as `print:hidden` or `w-[20px]` say how a part looks, not what it is.
-    .replace(/\S*[:[\]/]\S*/g, ' ')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/[^A-Za-z]+/g, ' ')
-    .toLowerCase()
-    .trim();
-  if (cache.size > 20_000) cache.clear();
-  cache.set(names, words);
-  return words;
+  return namesOf(element).words;
+}
+
+export const soundsLikeClutter = (element: Element): boolean => sounds(element, 'clutter');
+export const soundsLikeSide = (element: Element): boolean => sounds(element, 'side');
+export const soundsLikeTextBody = (element: Element): boolean => sounds(element, 'textBody');
+export const soundsLikeCaption = (element: Element): boolean => sounds(element, 'caption');
+export const soundsLikeCredit = (element: Element): boolean => sounds(element, 'credit');
+export const soundsLikeStandfirst = (element: Element): boolean => sounds(element, 'standfirst');
+
+const KINDS = {
+  clutter: CLUTTER,
+  side: SIDE,
+  textBody: TEXT_BODY,
+  caption: CAPTION,
+  credit: CREDIT,
+  standfirst: STANDFIRST,
+};
+type Kind = keyof typeof KINDS;
+
+/** What an element is called, and what of that has been asked so far. */
+type Names = { words: string } & Partial<Record<Kind, boolean>>;
+
+function sounds(element: Element, kind: Kind): boolean {
+  const names = namesOf(element);
+  return names.words !== '' && (names[kind] ??= KINDS[kind].test(names.words));
+}
+
+function namesOf(element: Element): Names {
+  const known = ofElement.get(element);
+  if (known) return known;
+  const written = NAME_ATTRIBUTES.map((name) => element.getAttribute(name) ?? '').join(' ');
+  let names = ofNames.get(written);
+  if (!names) {
+    if (ofNames.size > 20_000) ofNames.clear();
+    names = { words: wordsIn(written) };
+    ofNames.set(written, names);
+  }
+  ofElement.set(element, names);
+  return names;
+}
+
+function wordsIn(names: string): string {
+  return (
+    names
+      .slice(0, 1_000)
+      // Utility classes such as `print:hidden` or `w-[20px]` say how a part looks, not what it is.
+      .replace(/\S*[:[\]/]\S*/g, ' ')
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .replace(/[^A-Za-z]+/g, ' ')
+      .toLowerCase()
+      .trim()
+  );
 }
 
 const NAME_ATTRIBUTES = ['class', 'id', 'data-testid', 'data-component', 'data-qa', 'data-type', 'itemprop'];
-const cache = new Map<string, string>();
 
-export const soundsLikeClutter = (element: Element): boolean => CLUTTER.test(wordsOf(element));
-export const soundsLikeSide = (element: Element): boolean => SIDE.test(wordsOf(element));
-export const soundsLikeTextBody = (element: Element): boolean => TEXT_BODY.test(wordsOf(element));
-export const soundsLikeCaption = (element: Element): boolean => CAPTION.test(wordsOf(element));
-export const soundsLikeCredit = (element: Element): boolean => CREDIT.test(wordsOf(element));
-export const soundsLikeStandfirst = (element: Element): boolean => STANDFIRST.test(wordsOf(element));
+/** An element of the copy is asked several times, and keeps its names. */
+const ofElement = new WeakMap<Element, Names>();
+/** Pages use the same few names over and over. */
+const ofNames = new Map<string, Names>();

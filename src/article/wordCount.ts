@@ -15,9 +15,9 @@ const WORD = new RegExp(`${LETTER}+(?:['’.,:-]${LETTER}+)*`, 'g');
  * `Intl.Segmenter` takes for words. The segmenter is asked for those runs only: it is an order slower.
  */
 export function countWords(text: string): number {
-  let words = text.replace(UNSPACED, ' ').match(WORD)?.length ?? 0;
   const unspaced = text.match(UNSPACED);
-  if (!unspaced) return words;
+  if (!unspaced) return text.match(WORD)?.length ?? 0;
+  let words = text.replace(UNSPACED, ' ').match(WORD)?.length ?? 0;
   const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
   for (const run of unspaced)
     for (const segment of segmenter.segment(run)) if (segment.isWordLike) words += 1;

@@ -1,7 +1,19 @@
 import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
 import { ALLOWED_ATTR, ALLOWED_TAGS, allowedValue, MATH_TAGS, MATH_TOKENS } from './allowed';
 import { markupPolicyOf, type MarkupPolicy } from './markupPolicy';
-import { firstChildOf, isElement, isText, nextOf, parentOf, remove, tagOf, textOf, walk } from './nodes';
+import {
+  attributeNamesOf,
+  firstChildOf,
+  isElement,
+  isText,
+  nextOf,
+  parentOf,
+  remove,
+  setAttr,
+  tagOf,
+  textOf,
+  walk,
+} from './nodes';
 
 const CONFIG = Object.freeze({
   ALLOWED_TAGS: [...ALLOWED_TAGS, ...MATH_TAGS],
@@ -97,6 +109,7 @@ function purifierOf(view: WindowLike): DOMPurify {
 }
 
 const ALLOWED = new Set(ALLOWED_TAGS);
+const ATTRIBUTE_NAMES = new Set(ALLOWED_ATTR);
 const FEW_CHILDREN = 16;
 
 /**
@@ -146,13 +159,15 @@ function checkAttribute(element: Element, event: AttributeEvent): void {
   else event.attrValue = value;
 }
 
-/** Comments out (one beside escaped markup would cost its whole paragraph), depth bounded: what lies deeper loses its wrappers. */
+/** Attributes that are never allowed and comments out (one beside escaped markup would cost its whole paragraph), depth bounded: what lies deeper loses its wrappers. */
 function prepare(root: Element): void {
   const comments: Node[] = [];
   const deepest = new Map<Element, Node[]>();
   let within: Element | null = null;
   walk(root, (node, depth) => {
     if (isElement(node)) {
+      // Sooner than DOMPurify, which makes a record of each: most elements of a copy have names of the page's own.
+      for (const name of attributeNamesOf(node)) if (!ATTRIBUTE_NAMES.has(name)) setAttr(node, name, null);
       if (depth === MAX_DEPTH) within = node;
       else if (depth > MAX_DEPTH && within && !firstChildOf(node)) note(within, node);
     } else if (!isText(node)) comments.push(node);
