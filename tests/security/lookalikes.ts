@@ -464,4 +464,123 @@ export const LOOKALIKES: Kept[] = [
     ['tel:116123'],
   ),
   keep('price list', '<ul><li>Adults: $12</li><li>Children: $6</li></ul>', ['Adults: $12']),
+
+  // And more of all of these.
+  keep(
+    'photo cdn no ext',
+    `<figure><img src="https://x20.example.net/abc/def" alt=""><figcaption>The bridge at dawn, from the south.</figcaption></figure>`,
+    ['at dawn'],
+    ['x20.example.net'],
+  ),
+  keep('photo same host query', `<p><img src="/image?id=7&amp;size=large"></p>`, [], ['image?id=7']),
+  keep(
+    'photo proxied',
+    `<p><img src="https://i0.wp.com/news.example/a.jpg?resize=800%2C500&ssl=1" alt="Pier"></p>`,
+    [],
+    ['i0.wp.com/news.example/a.jpg'],
+  ),
+  keep(
+    'photo next',
+    `<p><img src="/_next/image?url=%2Fa.jpg&w=1080&q=75" alt="Pier"></p>`,
+    [],
+    ['_next/image?url='],
+  ),
+  keep(
+    'photo ad path',
+    `<p><img src="/media/2024/ad-astra.jpg" alt="Ad Astra on the screen" width="800" height="500"></p>`,
+    [],
+    ['ad-astra.jpg'],
+  ),
+  keep(
+    'photo stats',
+    `<figure><img src="https://static.example/stats/turnout.svg.png" alt="" width="600" height="400"><figcaption>Turnout, per cent.</figcaption></figure>`,
+    ['Turnout'],
+    ['turnout.svg.png'],
+  ),
+  keep('chart png', `<p><img src="/chart.png?v=3&t=170" alt="Chart: tolls by year"></p>`, [], ['chart.png']),
+  keep(
+    'table billboard',
+    '<table><tr><th>Billboard</th><th>Cost</th></tr><tr><td>North pier</td><td>9,000</td></tr></table>',
+    ['North pier', '9,000'],
+  ),
+  keep(
+    'billboard text',
+    '<div class="billboard-story"><p>The billboard on the north pier was torn down in the storm, and the firm that owns it will not put up another.</p></div>',
+    ['north pier was torn'],
+  ),
+  keep(
+    'list with links',
+    '<ul><li><a href="/plan">The plan</a>, in which the council says what it wants.</li><li><a href="/survey">The survey</a>, which found cracks in four of nine piers.</li></ul>',
+    ['cracks in four'],
+    ['/survey'],
+  ),
+  keep(
+    'store',
+    '<p>The store on Bridge Street <a href="https://shop.example/about">sells lamps</a> by the hundred, its owner says.</p>',
+    ['sells lamps'],
+    ['shop.example/about'],
+  ),
+  keep(
+    'amazon river',
+    '<p>On the <a href="https://en.wikipedia.org/wiki/Amazon_River">Amazon</a> no bridge stands at all.</p>',
+    ['no bridge stands'],
+    ['Amazon_River'],
+  ),
+  keep(
+    'book link',
+    '<p>Her book, <a href="https://www.amazon.com/dp/0123456789?tag=x-20">“The Nine Piers”</a>, is out in May.</p>',
+    ['is out in May'],
+    ['amazon.com/dp/0123456789'],
+  ),
+  keep(
+    'mailto sentence',
+    '<p>Letters: <a href="mailto:a@news.example">a@news.example</a> takes them until Friday, the paper says of its new page.</p>',
+    ['until Friday'],
+    ['mailto:a@news.example'],
+  ),
+  keep('share of', '<p>What share of the cost falls on whom is still open; the state says a third.</p>', [
+    'What share of the cost',
+  ]),
+  keep(
+    'hashtags',
+    '<p>Under the tag <a href="https://twitter.com/hashtag/bridge">#bridge</a> people post what they see.</p>',
+    ['people post'],
+    ['hashtag/bridge'],
+  ),
+  keep('promoted pawn', '<p>Promoted to the first league in May, the club plays by the bridge.</p>', [
+    'Promoted to the first league',
+  ]),
+  keep('quote adv', '<blockquote><p>Advertising is the price of being dull.</p></blockquote>', [
+    'price of being dull',
+  ]),
+  keep(
+    'aside figure',
+    '<figure class="promo-image"><img src="/i/p5.jpg" width="640" height="400" alt="The pier"><figcaption>The pier in a drawing of 1890, from the city’s archive.</figcaption></figure>',
+    ['drawing of 1890'],
+    ['p5.jpg'],
+  ),
+  keep('small print', '<p><small>Figures are for the year to May and leave out the ferry.</small></p>', [
+    'leave out the ferry',
+  ]),
+  keep('math', '<p>The load is <math><mi>F</mi><mo>=</mo><mi>m</mi><mi>a</mi></math> in all.</p>', [
+    'The load is',
+    'in all',
+  ]),
+  keep(
+    'iframe player',
+    '<iframe src="https://www.youtube.com/embed/abcdefghijk?autoplay=1&start=30" allowfullscreen></iframe>',
+    [],
+    ['watch?v=abcdefghijk'],
+  ),
+  keep(
+    'tweet x',
+    '<blockquote class="twitter-tweet"><p>Bridge open.</p>— City (@c) <a href="https://x.com/c/status/9">May 2</a></blockquote>',
+    ['Bridge open'],
+    ['x.com/c/status/9'],
+  ),
+  keep(
+    'instagram',
+    '<blockquote class="instagram-media"><p>The pier at night, by Ann.</p><a href="https://www.instagram.com/p/Abc123/">See it</a></blockquote>',
+    ['The pier at night'],
+  ),
 ];

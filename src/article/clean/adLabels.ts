@@ -69,7 +69,7 @@ const LINES =
 
 /** Whoever follows: up to four words and no full stop. */
 const PAID_BY =
-  'sponsored by|presented by|ads by|recommended by outbrain|in partnership with|brought to you by|paid for by|gesponsert von|in kooperation mit|sponsorise par|en partenariat avec|patrocinado por|en colaboracion con|in collaborazione con'
+  'sponsored by|presented by|content by|ads by|recommended by outbrain|in partnership with|brought to you by|paid for by|gesponsert von|in kooperation mit|sponsorise par|en partenariat avec|patrocinado por|en colaboracion con|in collaborazione con'
     .split('|')
     .map((start) => `${start} `);
 

@@ -114,6 +114,7 @@ export function isAdvertSlot(element: Element, names: string[]): boolean {
       (name) =>
         SLOT_ATTRIBUTES.has(name) ||
         (name === 'aria-label' && isAdLabel(attr(element, name) ?? '')) ||
+        (/^data-(?:module|cy)$/.test(name) && isAdName(attr(element, name) ?? '')) ||
         (name === 'data-display' && (attr(element, name) ?? '').startsWith('plista')),
     );
   return isSlot && select(element, 'p').length < MIN_STORY_PARAGRAPHS && !isContent(element);
@@ -161,29 +162,29 @@ const words = (text: string): Set<string> => new Set(text.split(' '));
 /** Elements and attributes of ad servers and networks. Names are read word by word. */
 const SLOT_TAGS = words('amp-ad amp-embed ad-slot ad-unit google-ad hl-adsense gcse-search');
 const SLOT_ATTRIBUTES = new Set(
-  'google-query-id dfp-ad dfp-id adslot adunit adpath ad ad-client ad-slot ad-unit ad-unit-id ad-name ad-id ad-placement ad-position ad-type ad-targeting ad-path freestar-ad taboola ob-template rc-widget nativo bsa revive-zoneid aa str-native-key ez-name dianomi-context-id pw-desk pw-mobi'
+  'google-query-id dfp-ad dfp-id adslot adunit adpath ad ad-client ad-slot ad-unit ad-unit-id ad-name ad-id ad-placement ad-position ad-type ad-targeting ad-path freestar-ad taboola ob-template rc-widget nativo bsa revive-zoneid aa str-native-key ez-name dianomi-context-id pw-desk pw-mobi adunit-path gpt-slot spotim-module'
     .split(' ')
     .map((name) => `data-${name}`),
 );
 
 /** Parts of names, or the letters of whole ones, that only networks, ad servers and their plug-ins use. */
 const VENDORS = words(
-  'adsbygoogle adsense gpt dfp taboola trc outbrain revcontent rcjsload zergnet zergentity mgid mgbox mgwidget marketgidcomposite contentad dianomi plista ligatus lig dable dablewidget popin popinrecommend logly uzou nativo ntv teads seedtag criteo adfox rtb smi lentainform tgb ezoic adthrive mediavine raptive freestar carbonads buysellads bsa adrotate advads quads adinserter aiwidget aiviewport amzn aawp bookingaff skimlinks viglink banneritem bannergroup addthis sharethis addtoany aakit shareaholic sharedaddy mashsb shariff pluso uptolike googleautoplaced htlad cnx connatix adngin adnuntius strossle engageya jubnarec sctblock',
+  'adsbygoogle adsense gpt dfp taboola trc outbrain revcontent rcjsload zergnet zergentity mgid mgbox mgwidget marketgidcomposite contentad dianomi plista ligatus lig dable dablewidget popin popinrecommend logly uzou nativo ntv teads seedtag criteo adfox rtb smi lentainform tgb ezoic adthrive mediavine raptive freestar carbonads buysellads bsa adrotate advads quads adinserter aiwidget aiviewport amzn aawp bookingaff skimlinks viglink banneritem bannergroup addthis sharethis addtoany aakit shareaholic sharedaddy mashsb shariff pluso uptolike googleautoplaced htlad cnx connatix adngin adnuntius strossle engageya jubnarec sctblock obwidget smartfeed tblfeedcontainer viafoura vdoaidiv',
 );
 /** Parts of names that mean advertising. */
 const AD_WORDS = words(
-  'ad ads adv advert adverts advertisement advertisements advertising advertorial adslot adunit adbox adzone adspot adspace adcontainer adwrapper adwrap adholder adbanner adframe advt mpu sponsored promoted affiliate outstream inread anzeige anzeigen werbung publicite publicidad publicidade pubblicita reklama reklam reklame annons advertentie hirdetes iklan koukoku guanggao',
+  'ad ads adv advert adverts advertisement advertisements advertising advertorial adslot adunit adbox adzone adspot adspace adcontainer adwrapper adwrap adholder adbanner adframe advt mpu lrec halfpage werbemittel sponsored promoted affiliate outstream inread anzeige anzeigen werbung publicite publicidad publicidade pubblicita reklama reklam reklame annons advertentie hirdetes iklan koukoku guanggao',
 );
 /** These mean it only beside a word for a box. */
 const WEAK_WORDS = words(
-  'sponsor promo promotion native commercial branded partner paid pub pubs amazon deal coupon buy shop',
+  'sponsor promo promotion native gam billboard skyscraper commercial branded partner paid pub pubs amazon deal coupon buy shop',
 );
 const BOXES = words(
   'box block bloc slot unit zone container wrapper widget banner placeholder module teaser card links content post',
 );
 /** What a name of a slot says beside that: where it stands and how it is built. */
 const PLACES = words(
-  'area article bottom break center code component desktop display div element feed frame google header holder image incontent inline inner item label large lazy left leaderboard link main mid middle mobile outer place placement position rectangle responsive right row section side sidebar size space spot sticky story text title top video wrap',
+  'area article body bottom break center code column component desktop display div element feed frame google header holder image incontent inline inner item label large lazy left leaderboard link main mid middle mobile outer place placement position rectangle responsive right row section side sidebar size space spot sticky story text title top video wrap',
 );
 /** Beside one of these a name is that of a subject, or of what has no advertising. */
 const NOT_AN_AD = words(
@@ -193,7 +194,10 @@ const NOT_AN_AD = words(
 const NETWORKS = words('fb twitter linkedin reddit tumblr xing vk line pin pocket whatsapp plusone hatena');
 const BUTTONS = words('like share follow button btn send root save page comments plusone');
 
-const NEVER = words('body html main article h1 h2 h3 h4 h5 h6 img figcaption table tr td th tbody');
+/** These mean it only where they are all of a name. */
+const WHOLE_NAMES = words('pub pubs sponsor');
+
+const NEVER = words('body html main article h1 h2 h3 h4 h5 h6 img figcaption tr td th tbody');
 
 /** Pages use the same few names over and over. */
 const judged = new Map<string, boolean>();
@@ -223,7 +227,8 @@ function isAdName(name: string): boolean {
     .split(/[^a-z]+/)
     .filter((part) => part.length > 2 || /^(?:ad|fb|vk|no)$/.test(part));
   const has = (set: Set<string>): boolean => parts.some((part) => set.has(part));
-  if (has(VENDORS) || VENDORS.has(name.toLowerCase().replace(/[^a-z]+/g, ''))) return true;
+  if (WHOLE_NAMES.has(name) || has(VENDORS) || VENDORS.has(name.toLowerCase().replace(/[^a-z]+/g, '')))
+    return true;
   if (has(NETWORKS) && has(BUTTONS)) return true;
   if (has(NOT_AN_AD)) return false;
   if (has(WEAK_WORDS) && has(BOXES)) return true;
@@ -245,6 +250,7 @@ function holdsTheStory(element: Element, bodyLength: number): boolean {
 function isContent(element: Element): boolean {
   const tag = tagOf(element);
   if (/^(?:p|li|span|blockquote)$/.test(tag)) return isOwnParagraph(element, 120);
+  if (tag === 'table' && (isOwnTable(element) || select(element, 'tr').length > 3)) return true;
   if (tag === 'figure')
     return hasCaption(element) && !selectOne(element, 'a[rel~="sponsored" i], ins, iframe');
   if (
@@ -273,7 +279,7 @@ function hasCaption(figure: Element): boolean {
 }
 
 const LABEL_TAGS = words(
-  'div p span small strong b em i h2 h3 h4 h5 h6 header aside section figcaption center a label',
+  'div p span small strong b em i td summary h2 h3 h4 h5 h6 header aside section figcaption center a label',
 );
 const INLINE = words('span small strong b em i a label');
 /** In these the word is a word like any other. */
@@ -320,6 +326,7 @@ function isLabel(element: Element): boolean {
   const parent = parentElementOf(element);
   if (!LABEL_TAGS.has(tagOf(element)) || (parent && CELLS.has(tagOf(parent)))) return false;
   const text = textOf(element);
+  if (tagOf(element) === 'td') return isAdLabel(text) && isOnlyLabel(element, text);
   if (DISCLOSURE.test(text))
     return isBlock(element) || (parent !== null && textOf(parent).trim() === text.trim());
   if (isBlock(element) && !/^h/.test(tagOf(element)) && labelsItsLink(element, text)) return true;
@@ -327,12 +334,22 @@ function isLabel(element: Element): boolean {
   return !INLINE.has(tagOf(element)) || !parent || isAdLabel(textOf(parent)) || isSmallBox(parent);
 }
 
+/** Whether a table that only places things says nothing else than the label in this cell of it. */
+function isOnlyLabel(cell: Element, text: string): boolean {
+  const table = Element.prototype.closest.call(cell, 'table');
+  return table !== null && textOf(table).trim() === text.trim() && selectOne(table, 'img, a') !== null;
+}
+
 /** "Anzeige: Switch now", of which all but the label is a link. */
 function labelsItsLink(element: Element, text: string): boolean {
   const colon = text.indexOf(':');
   if (colon < 2 || colon > 30 || !isAdLabel(text.slice(0, colon))) return false;
-  const linked = select(element, 'a').reduce((sum, link) => sum + textOf(link).trim().length, 0);
-  return linked >= text.slice(colon + 1).trim().length;
+  const links = select(element, 'a');
+  const linked = links.reduce((sum, link) => sum + textOf(link).trim().length, 0);
+  return (
+    linked + 2 >= text.slice(colon + 1).trim().length ||
+    links.some((link) => /\bsponsored\b/i.test(attr(link, 'rel') ?? ''))
+  );
 }
 
 function isHeadingOfProse(element: Element): boolean {
@@ -363,8 +380,10 @@ const BOX_ENDS = words('body main article td th li p h1 h2 h3 h4 h5 h6');
 /** The largest box around `label` that holds nothing but the advert; the label alone if there is none. */
 function boxOf(label: Element, body: Element, bodyLength: number): Element {
   let box = label;
+  const text = textOf(label).trim();
   for (let parent = parentElementOf(label); parent && parent !== body; parent = parentElementOf(parent)) {
-    if (!isSmallBox(parent) || holdsTheStory(parent, bodyLength) || isMixed(parent)) break;
+    const isOnlyAround = tagOf(parent) === 'p' && textOf(parent).trim() === text;
+    if (!isOnlyAround && (!isSmallBox(parent) || holdsTheStory(parent, bodyLength) || isMixed(parent))) break;
     box = parent;
   }
   return box;

@@ -32,7 +32,7 @@ export function removeLeakedCode(body: Element): void {
 
 /** Cheap to ask, and on most pages the end of it. */
 const MAY_HOLD_CODE =
-  /[{}<[]|&(?:amp;)*(?:lt|lbrace|lcub|#)|adsbygoogle|document ?\. ?write|googletag|\);|\*\/|<!|-->/i;
+  /[{}<[]|%%|##|&(?:amp;)*(?:lt|lbrace|lcub|#)|adsbygoogle|document ?\. ?write|googletag|\);|\*\/|<!|-->/i;
 
 // --- Characters as leaks write them: plain, or as entities that were escaped once too often. ---
 const AMP = '&(?:amp;)*';
@@ -274,8 +274,14 @@ const TAG =
 const ALONE =
   /^[ \uFFFC]*(?:\{\/?[a-z][\w-]*(?:[ =:|][^{}\n]{0,200})?\}[ \uFFFC]*|\[(?:\/[\w-]+|[a-z][\w-]*[ =][^[\]\n]*=[^[\]\n]*|\w+_\w+|ads?|advert\w*|banner|publicidad|werbung|anzeige)(?: [^[\]\n]*)?\][ \uFFFC]*)+$/gim;
 
+/** What templates were to fill in, alone on its line. */
+const TEMPLATE =
+  /^ *(?:\{\{[^{}\n]{1,200}\}\}|\{%[^\n]{1,200}%\}|<%[^\n]{0,200}%>|%%\w{1,60}%%|###\w{1,60}###|\$\{\w{1,60}\}|\[\[[^[\]\n]{1,200}\]\]) *$/gm;
+
 function shortcodes(text: string, aboutCode: boolean): Range[] {
-  const found = [PAIR, TAG, ALONE].flatMap((pattern) => [...text.matchAll(pattern)]);
+  const found = [PAIR, TAG, ALONE, ...(aboutCode ? [] : [TEMPLATE])].flatMap((pattern) => [
+    ...text.matchAll(pattern),
+  ]);
   return found
     .filter(
       ({ index, 0: all }) =>

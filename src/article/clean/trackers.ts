@@ -68,7 +68,11 @@ const MAX_PIXEL_PX = 3;
 
 function isTiny(img: Element): boolean {
   const [width, height] = [sizeOf(img, 'width'), sizeOf(img, 'height')];
-  return (width !== null && width <= MAX_PIXEL_PX) || (height !== null && height <= MAX_PIXEL_PX);
+  return (
+    (width !== null && width <= MAX_PIXEL_PX) ||
+    (height !== null && height <= MAX_PIXEL_PX) ||
+    /^\s*[0-2]%/.test(attr(img, 'width') ?? '')
+  );
 }
 
 const styledSize = (side: string): RegExp =>
@@ -90,6 +94,9 @@ export function sizeOf(element: Element, side: 'width' | 'height'): number | nul
 const HIDING =
   /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0\d*)?\s*(?:;|!|$)|(?:left|top|right|bottom|text-indent|margin(?:-\w+)?)\s*:\s*(?:-\d{3,}|\d{4,}px)|clip\s*:\s*rect\(\s*[01]?(?:px)?[\s,]+[01]?(?:px)?|clip-path\s*:\s*inset\((?:100|50)%|transform\s*:\s*scale\(0\)/i;
 
+/** Names of what is read aloud and not shown. */
+const FOR_THE_EAR = /\b(?:sr-only|visually-?hidden|screen-?reader)/i;
+
 /** Whether `element` or what holds only it is hidden by the page. */
 function isHidden(element: Element): boolean {
   for (
@@ -100,6 +107,7 @@ function isHidden(element: Element): boolean {
     if (turn > 0 && textOf(node).trim() !== '') return false;
     const style = attr(node, 'style') ?? '';
     if (attr(node, 'hidden') !== null || HIDING.test(style)) return true;
+    if (FOR_THE_EAR.test(attr(node, 'class') ?? '')) return true;
     // Without a height but with a padding it keeps the place of a picture.
     if (/(?:width|height)\s*:\s*0(?:px)?\s*(?:;|$)/i.test(style) && !/padding/i.test(style)) return true;
   }
@@ -116,7 +124,7 @@ function isLazy(img: Element): boolean {
 
 /** Paths that only count, whoever serves them. */
 const COUNTING_PATHS =
-  /^\/(?:tr\/?$|b\/ss\/|__?utm\.gif|(?:[jrg]\/)?collect\/?$|i\/adsct|px\.gif|p\.gif|b\.gif|t\.gif|c\.gif|1x1|(?:piwik|matomo|count(?:er)?|track(?:er|ing)?|stats?|pixel|beacon|hit|log|imp(?:ression)?|open|view)\.(?:php|gif|png|aspx?|cgi|ashx|do)$)|\/(?:piwik|matomo)\.php$|\/(?:pixel|beacon|1x1|1px|clear|blank|spacer|transparent|transp|trans|empty|dot|tracking-?pixel|tracker|webbug|counter|impression)(?:[-_.]?(?:1x1|pixel|gif))?\.(?:gif|png|php|aspx?|cgi|jpe?g|webp)$|\/(?:__)?(?:pixel|beacon|tracking-pixel|track\/open|open-?track|impression|page-?view)s?\/?$|\/wf\/open$|\/ss\/c\/|\/~ff\/|\/~r\/.+\/~4\/|\/mf\.gif$|\/rss\/pixel|\/republish(?:ing)?-?pixel|\/counter\/.*\/count\.gif|\/count\.gif$/i;
+  /^\/(?:tr\/?$|b\/ss\/|__?utm\.gif|(?:[jrg]\/)?collect\/?$|i\/adsct|px\.gif|\w{1,2}\.gif|1x1|(?:piwik|matomo|count(?:er)?|track(?:er|ing)?|stats?|pixel|beacon|hit|log|imp(?:ression)?|open|view)\.(?:php|gif|png|aspx?|cgi|ashx|do)(?:$|\/))|\/(?:piwik|matomo)\.php$|\/(?:pixel|beacon|1x1|1px|clear|blank|spacer|transparent|transp|trans|empty|dot|tracking-?pixel|tracker|webbug|counter|impression)(?:[-_.]?(?:1x1|pixel|gif))?\.(?:gif|png|php|aspx?|cgi|jpe?g|webp)$|\/(?:__)?(?:pixel|beacon|tracking-pixel|track\/open|open-?track|impression|page-?view)s?\/?$|\/wf\/open$|\/ss\/c\/|\/~ff\/|\/~r\/.+\/~4\/|\/mf\.gif$|\/rss\/pixel|\/republish(?:ing)?-?pixel|\/counter\/.*\/count\.gif|\/count\.gif$/i;
 
 const TRACKED_PAGES: [host: RegExp, path: RegExp][] = [
   [/(?:^|\.)facebook\.com$/, /^\/tr\b|^\/impression\.php/],
@@ -138,6 +146,9 @@ const COUNTING_HOST =
 /** A picture with no size, no description and no caption, from an address that counts: a pixel whose size is in the file. */
 function looksLikePixel(img: Element, url: URL): boolean {
   if (isDescribed(img)) return false;
+  const names = `${attr(img, 'class') ?? ''} ${attr(img, 'id') ?? ''}`;
+  const alt = attr(img, 'alt') ?? '';
+  if ((alt.length < 16 && SAYS_SO.test(alt)) || CALLED_SO.test(names)) return true;
   const [label = ''] = url.hostname.split('.', 1);
   const countingHost = COUNTING_HOST.test(label) || label.split('-').some((part) => COUNTING_HOST.test(part));
   if (countingHost || COUNTING_PATHS.test(url.pathname)) return true;
@@ -147,17 +158,14 @@ function looksLikePixel(img: Element, url: URL): boolean {
   return !isPicture && (url.search.match(reports) ?? []).length >= 2;
 }
 
+const SAYS_SO = /^(?:pixel|tracking|tracker|counter|beacon|stats|count|spacer|z[äa]hlpixel)\b/i;
+const CALLED_SO = /\b(?:tracking-?pixel|tracker|beacon|impression|web-?bug)\b/i;
+
 /** Whether the page treats `img` as something to look at: a real size, words for it, a caption. */
 function isDescribed(img: Element): boolean {
   const [width, height] = [sizeOf(img, 'width'), sizeOf(img, 'height')];
   if ((width ?? 0) >= 10 && (height ?? 0) >= 10) return true;
-  if (
-    /\p{L}{3}/u.test(attr(img, 'alt') ?? '') &&
-    !/^(?:pixel|tracking|tracker|counter|beacon|stats|count|spacer|z[äa]hlpixel)\b/i.test(
-      attr(img, 'alt') ?? '',
-    )
-  )
-    return true;
+  if (/\p{L}{3}/u.test(attr(img, 'alt') ?? '') && !SAYS_SO.test(attr(img, 'alt') ?? '')) return true;
   for (let node = parentElementOf(img), turn = 0; node && turn < 3; node = parentElementOf(node), turn += 1) {
     if (matches(node, 'figure') && textOf(node).trim() !== '') return true;
   }
