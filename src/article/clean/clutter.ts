@@ -130,24 +130,32 @@ function removeTeasers(root: Element, { lengthIn: proseLength }: Prose): void {
     const prose = proseLength(card);
     if (card.querySelector('a[href]') && prose < 400 && prose < 0.15 * total) card.remove();
   }
-  for (const picture of [...root.querySelectorAll('a[href] img')]) {
-    const list = root.contains(picture) && listOfCards(picture);
-    if (list && list !== root && root.contains(list) && proseLength(list) < 0.15 * total) list.remove();
-  }
+  for (const list of listsOfCards(root))
+    if (list !== root && root.contains(list) && proseLength(list) < 0.15 * total) list.remove();
 }
 
-/** What holds three cards or more like the one `picture` is in: its picture and its title lead to the same page. */
-function listOfCards(picture: Element): Element | null {
-  const link = picture.closest('a');
+/** What holds three cards or more: boxes of one make whose picture and title lead to the same page. */
+function listsOfCards(root: Element): Element[] {
+  const known = new Map<Element, boolean>();
   const isCard = (box: Element): boolean => {
+    const before = known.get(box);
+    if (before !== undefined) return before;
     const goals = [...box.querySelectorAll('a[href]')].map((a) => a.getAttribute('href'));
-    return goals.length > 1 && new Set(goals).size === 1 && textOf(box).length < MAX_CARD;
+    const is = goals.length > 1 && new Set(goals).size === 1 && textOf(box).length < MAX_CARD;
+    known.set(box, is);
+    return is;
   };
-  let card = link?.parentElement;
-  for (let i = 0; card && i < 3 && !isCard(card); i++) card = card.parentElement;
-  const list = card?.parentElement;
-  const cards = [...(list?.children ?? [])].filter((child) => child.className === card?.className);
-  return list && cards.length > 2 && cards.every(isCard) ? list : null;
+  const lists = new Map<Element, boolean>();
+  for (const picture of root.querySelectorAll('a[href] img')) {
+    let card = picture.closest('a')?.parentElement;
+    for (let i = 0; card && i < 3 && !isCard(card); i++) card = card.parentElement;
+    const list = card?.parentElement;
+    if (!card || !list || lists.has(list)) continue;
+    const name = card.className;
+    const cards = [...list.children].filter(({ className }) => className === name);
+    lists.set(list, cards.length > 2 && cards.every(isCard));
+  }
+  return [...lists].filter(([, isList]) => isList).map(([list]) => list);
 }
 
 /** Characters in a card: a title and a sentence. */
