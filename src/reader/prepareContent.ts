@@ -1,4 +1,4 @@
-import { el, isWebAddress, setAttributes } from './elements';
+import { domainOf, el, isWebAddress, setAttributes } from './elements';
 import { markDirections, type Direction } from './direction';
 import { markPullQuotes } from './quotes';
 import type { Translate } from './messages';
@@ -46,8 +46,12 @@ function prepareLinks(content: DocumentFragment): void {
     const href = link.getAttribute('href') ?? '';
     const place = placeInContent(content, href);
     if (place) link.setAttribute('href', `#${place.id}`);
-    else if (isWebAddress(href)) setAttributes(link, { target: '_blank', rel: 'noreferrer noopener' });
-    else if (!href.startsWith('mailto:')) link.removeAttribute('href');
+    else if (isWebAddress(href)) {
+      setAttributes(link, { target: '_blank', rel: 'noreferrer noopener' });
+      // A link around a picture that nothing is said about would have no name.
+      const picture = link.textContent.trim() === '' && link.querySelector('img');
+      if (picture && picture.alt.trim() === '') link.setAttribute('aria-label', domainOf(href));
+    } else if (!/^(?:mailto|tel):/.test(href)) link.removeAttribute('href');
   }
 }
 

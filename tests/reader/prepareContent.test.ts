@@ -19,10 +19,22 @@ describe('prepareContent', () => {
     );
     expect(content.querySelector('a')?.getAttribute('href')).toBe('#fn1');
   });
-  it('takes the address from links that are neither web nor mail', () => {
-    expect(prepared('<p><a href="tel:123">call</a></p>').querySelector('a')?.hasAttribute('href')).toBe(
-      false,
-    );
+  it('keeps addresses of the web, of mail and of telephones, and takes others away', () => {
+    const hrefs = [
+      ...prepared(
+        '<p><a href="tel:123">call</a> <a href="mailto:a@a.example">write</a> <a href="ftp://a.example/">get</a></p>',
+      ).querySelectorAll('a'),
+    ].map((link) => link.getAttribute('href'));
+    expect(hrefs).toEqual(['tel:123', 'mailto:a@a.example', null]);
+  });
+  it('names a link around a picture that nothing is said about', () => {
+    const [plain, said] = prepared(
+      '<figure><a href="https://www.a.example/"><img src="https://a.example/a.jpg" alt=""></a></figure><figure><a href="https://a.example/"><img src="https://a.example/b.jpg" alt="The pier"></a></figure>',
+    ).querySelectorAll('a');
+    expect([plain?.getAttribute('aria-label'), said?.getAttribute('aria-label')]).toEqual([
+      'a.example',
+      null,
+    ]);
   });
   it('loads pictures late and without a referrer', () => {
     const picture = prepared('<p>a</p><img src="https://a.example/a.jpg">').querySelector('img');
