@@ -171,7 +171,9 @@ function ancestor(element: Element, levels: number): Element {
 
 /** Sizes and formats of one picture have a long number, a hash or a file name in common. */
 export function isSamePicture(a: string, b: string): boolean {
-  if (a === b) return true;
+  const file = (url: string): string =>
+    (/^[^?]+\.(?:jpe?g|png|webp|avif|gif)(?=\?|$)/i.exec(url) ?? [url])[0];
+  if (file(a) === file(b)) return true;
   const tokens = (url: string): Set<string> =>
     new Set(
       decodePath(url)
@@ -180,6 +182,7 @@ export function isSamePicture(a: string, b: string): boolean {
     );
   const stem = (url: string): string =>
     (decodePath(url).split('/').at(-1) ?? '')
+      .replace(/[?&].*$/, '')
       .replace(/\.[a-z]{3,4}$/i, '')
       .replace(/[-_.]?\d+x\d+$/i, '')
       .toLowerCase();
@@ -189,7 +192,7 @@ export function isSamePicture(a: string, b: string): boolean {
   if (
     shared >= 12 &&
     shared >= Math.min(first.length, second.length) * 0.4 &&
-    !/^(?:img|image|dsc|photo)?[\d_-]*$/i.test(first.slice(0, shared))
+    !/^(?:img|image|dsc|photo|gettyimages|shutterstock|adobestock)?[\d_-]*$/i.test(first.slice(0, shared))
   )
     return true;
   const other = tokens(b);

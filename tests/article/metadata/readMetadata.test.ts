@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isSamePicture } from '../../../src/article/metadata/leadImage';
 import { readMetadata } from '../../../src/article/metadata/readMetadata';
 import { articlePage, jsonLd, openPage } from './openPage';
 
@@ -507,6 +508,19 @@ describe('the lead image', () => {
       caption: 'Ice in the harbour',
       creditText: null,
     });
+  });
+});
+
+describe('two addresses', () => {
+  const base = 'https://img.daily-example.test';
+  it.each([
+    ['/2024/02.jpeg?w=2560', '/2024/02.jpeg?w=1200', true],
+    ['/?url=https://daily-example.test/246270.jpg&w=1000', '/thumbs/246270.jpg', true],
+    ['/scale.php?src=/a/3.jpg', '/scale.php?src=/a/4.jpg', false],
+    ['/GettyImages-17461.jpg?w=2048', '/GettyImages-20338-vigil.jpg', false],
+    ['/a/harbour-ice-1200x800.jpg', '/b/harbour-ice.webp', true],
+  ])('%s and %s are of one picture: %s', (a, b, same) => {
+    expect(isSamePicture(base + a, base + b)).toBe(same);
   });
 });
 
