@@ -168,7 +168,7 @@ export function labelledAuthors(tags: MetaTags): string[] {
 
 /** Every system has names of its own for the two days of an article, made of the same few words. */
 const MODIFIED = /modif|updat|lastmod|moddate|utime|revis/;
-const OTHER = /modif|updat|lastmod|moddate|revis|expir|build|deploy|valid|event/;
+const OTHER = /modif|updat|lastmod|moddate|revis|expir|build|deploy|valid|event|id$/;
 const PUBLISHED = /publi(?!sher)|pub[._-]?date|ptime|pdate|display-?date|release[._-]?date/;
 const CREATED =
   /(?:^|[._:-])date$|^(?:dat|time)$|creat(?!or)|date_?original|post_?date|article-?date|item-?date/;

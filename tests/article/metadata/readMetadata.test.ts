@@ -350,6 +350,11 @@ describe('the day of publication', () => {
     },
   );
 
+  it('is no number by which a system knows the article', () => {
+    const page = articlePage('<meta name="publication_id" content="1714723200">');
+    expect(readMetadata(page).datePublished).toBeNull();
+  });
+
   it('is the later one in a line that begins with the update', () => {
     const page = articlePage('', '<p>Updated 3 May 2024 · First published 1 May 2024</p>');
     expect(readMetadata(page).datePublished).toBe('2024-05-01');
