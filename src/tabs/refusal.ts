@@ -23,7 +23,8 @@ const STORES = [
 ];
 
 const WORDS: [RegExp, Refusal][] = [
-  [/showing error page/i, 'error-page'],
+  // The page's process has ended, or it never began.
+  [/showing error page|is not ready/i, 'error-page'],
   [/extensions gallery/i, 'store-page'],
   [/cannot access an? [a-z-]+:\/\/ url/i, 'browser-page'],
 ];
@@ -47,11 +48,13 @@ export function refusalOf({ url, favIconUrl }: RefusedTab, message: string): Ref
   if (words) return words[1];
   if (url === undefined) return 'restricted-page';
   if (BROWSER_SCHEMES.test(url)) return 'browser-page';
-  // Firefox's error pages keep the address that failed and have a mark of the browser's own.
+  // Firefox shows PDF documents in a page of its own, whatever their address.
+  if (favIconUrl === 'chrome://global/skin/icons/pdf.svg') return 'pdf-file';
+  // Its error pages keep the address that failed and have a mark of the browser's own, too.
   if (favIconUrl?.startsWith('chrome://global/')) return 'error-page';
   if (url.startsWith('view-source:')) return 'source-page';
   if (STORES.some((store) => store.test(url))) return 'store-page';
-  // Firefox shows such files in pages of its own and says no more about them.
+  // While such a file is still on its way, or where its mark is hidden, the address says what it is.
   if (hasEnding(url, /\.pdf$/i)) return 'pdf-file';
   if (hasEnding(url, /\.(json|xml|rss|atom)$/i)) return 'text-file';
   if (url.startsWith('file:')) return 'local-file';

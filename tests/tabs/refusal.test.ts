@@ -24,6 +24,7 @@ describe('why a browser refuses a script', () => {
     ['Cannot access a chrome-extension:// URL of different extension', 'browser-page'],
     ['The extensions gallery cannot be scripted.', 'store-page'],
     ['Frame with ID 0 is showing error page', 'error-page'],
+    ['Frame with ID 0 is not ready', 'error-page'],
     ['Cannot access contents of the page.', 'restricted-page'],
   ])('is told by the words of a browser that hides the address: %s', (words, refusal) => {
     expect(refusalOf({}, words)).toBe(refusal);
@@ -32,6 +33,11 @@ describe('why a browser refuses a script', () => {
   it("knows Firefox's error pages by their mark", () => {
     const tab = { url: 'https://news.example/a', favIconUrl: 'chrome://global/skin/icons/info.svg' };
     expect(refusalOf(tab, MISSING_PERMISSION)).toBe('error-page');
+  });
+
+  it("knows Firefox's PDF documents by theirs, whatever their address", () => {
+    const tab = { url: 'https://news.example/report?id=7', favIconUrl: 'chrome://global/skin/icons/pdf.svg' };
+    expect(refusalOf(tab, MISSING_PERMISSION)).toBe('pdf-file');
   });
 
   it('takes no page that only has a store in its address for a store', () => {

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,6 +30,12 @@ const PREFERENCES: Record<string, string | number | boolean> = {
   'network.connectivity-service.enabled': false,
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'toolkit.telemetry.reportingpolicy.firstRun': false,
+};
+
+/** An extension that lies in the profile is taken as it is, without a question or a signature. */
+const INSTALLED: typeof PREFERENCES = {
+  'extensions.autoDisableScopes': 0,
+  'xpinstall.signatures.required': false,
 };
 
 const KEYS: Record<string, string> = {
@@ -90,11 +96,18 @@ export class Firefox {
     return this.#connection.send(command, parameters);
   }
 
-  async install(build: string): Promise<void> {
-    await this.send('Addon:Install', { path: build, temporary: true });
-    const host = await this.runInBrowser<string>(
-      'return WebExtensionPolicy.getByID(args[0]).mozExtensionHostname',
-      FIREFOX_ID,
+  async install(build: string, { inPrivate = false } = {}): Promise<void> {
+    await this.send('Addon:Install', { path: build, temporary: true, allowPrivateBrowsing: inPrivate });
+    await this.findExtension();
+  }
+
+  /** Waits for the extension to be there, and learns its address. */
+  async findExtension(): Promise<void> {
+    const host = await until('the extension to be there', () =>
+      this.runInBrowser<string | null>(
+        'return WebExtensionPolicy.getByID(args[0])?.mozExtensionHostname ?? null',
+        FIREFOX_ID,
+      ),
     );
     this.origin = `moz-extension://${host}`;
   }
@@ -306,7 +319,7 @@ export class Firefox {
     return join(this.downloads, name);
   }
 
-  async close(): Promise<void> {
+  async close({ keepProfile = false } = {}): Promise<void> {
     // Quitting closes the connection, with or without an answer.
     this.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
     const timer = setTimeout(() => {
@@ -315,7 +328,7 @@ export class Firefox {
     await this.ended;
     clearTimeout(timer);
     this.#connection.close();
-    await removeFolder(this.profile);
+    if (!keepProfile) await removeFolder(this.profile);
     await removeFolder(this.downloads);
   }
 
@@ -333,6 +346,12 @@ export interface FirefoxOptions {
   /** With a window, for a person to look at. */
   headed?: boolean;
   downloads?: string;
+  /** Folder of a profile to go on with. */
+  profile?: string;
+  /** There from the browser's first moment and after its restart, as for someone who has installed it for good. */
+  installed?: boolean;
+  /** Allowed in private windows, too. */
+  inPrivate?: boolean;
   preferences?: Record<string, string | number | boolean>;
 }
 
@@ -341,13 +360,23 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   if (!program) throw new Error('no Firefox on this machine');
   const extension = options.build ?? FIREFOX_BUILD;
   if (!existsSync(extension)) throw new Error('not built yet: npm run build');
-  const profile = await mkdtemp(join(tmpdir(), 'broadsheet-firefox-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'broadsheet-firefox-')));
   const downloads = options.downloads ?? (await mkdtemp(join(tmpdir(), 'broadsheet-downloads-')));
-  const preferences = { ...PREFERENCES, 'browser.download.dir': downloads, ...options.preferences };
+  const preferences = {
+    ...PREFERENCES,
+    'browser.download.dir': downloads,
+    ...(options.installed && INSTALLED),
+    ...options.preferences,
+  };
   const lines = Object.entries(preferences).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   await writeFile(join(profile, 'user.js'), lines.join('\n'));
+  if (options.installed) {
+    await mkdir(join(profile, 'extensions'), { recursive: true });
+    // A file of this name whose content is a path stands for the folder there.
+    await writeFile(join(profile, 'extensions', FIREFOX_ID), extension);
+  }
 
   const child = spawn(
     program,
@@ -380,8 +409,9 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     const firefox = new Firefox(child, connection, profile, downloads);
     await firefox.send('WebDriver:NewSession', {});
     await firefox.send('WebDriver:SetTimeouts', { script: 120_000, pageLoad: 120_000 });
-    await firefox.install(extension);
-    if (!options.keepWelcome) await firefox.closeWelcome();
+    if (options.installed) await firefox.findExtension();
+    else await firefox.install(extension, options);
+    if (!options.keepWelcome && !options.profile) await firefox.closeWelcome();
     return firefox;
   } catch (error) {
     kill(child);
