@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { inChromium } from '../support/inChromium';
 import { HAS_SCREEN, pressKeys, until } from '../support/keys';
-import { shown, textOf } from '../support/view';
+import { clickButton, shown, textOf, words } from '../support/view';
 
 declare const chrome: typeof browser;
 
@@ -23,6 +23,17 @@ describe('the keys', () => {
       _execute_action: 'Alt+Shift+L',
       'save-copy': 'Alt+Shift+D',
     });
+  });
+});
+
+describe('the settings', () => {
+  it('lead to the browser’s own page for the keys', async () => {
+    const settings = await here.chromium.open(`chrome-extension://${here.chromium.extensionId}/options.html`);
+    await settings.waitForSelector('.shortcut-list li');
+    await clickButton(settings, words('shortcutsChange'));
+    await until('the page for the keys', async () =>
+      (await here.chromium.tabAddresses()).some((url) => url === 'chrome://extensions/shortcuts'),
+    );
   });
 });
 

@@ -4,50 +4,12 @@ import type { browser } from 'wxt/browser';
 import type { MessageKey } from '@/src/reader/messages';
 import { inChromium } from '../support/inChromium';
 import { HAS_SCREEN, pressKeys, until } from '../support/keys';
+import { PROBLEM_PAGES } from '../support/problemPages';
 import { clickButton, onlyIfClosed, problem, shown, textOf, words } from '../support/view';
 
 declare const chrome: typeof browser;
 
-const PDF = `%PDF-1.4
-1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]>>endobj
-trailer<</Root 1 0 R>>
-`;
-
-const here = inChromium({
-  routes: {
-    '/paper.pdf': (_request, response) => {
-      response.writeHead(200, { 'content-type': 'application/pdf' }).end(PDF);
-    },
-    '/notes.txt': (_request, response) => {
-      response.writeHead(200, { 'content-type': 'text/plain' }).end('Notes, and nothing but notes.');
-    },
-    '/wave.wav': (_request, response) => {
-      response.writeHead(200, { 'content-type': 'audio/wav' }).end(Buffer.from('RIFF$\0\0\0WAVEfmt '));
-    },
-    // A page that begins and never ends.
-    '/endless.html': (_request, response) => {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-      response.write('<!doctype html><title>Endless</title><p>It begins');
-    },
-    // A page that is never answered.
-    '/silent.html': () => undefined,
-    // Its style sheet never comes, so the page is never done; its text is there all the same.
-    '/halfway.html': `<!doctype html><title>Halfway</title><h1>The story is here before the rest</h1>
-      <p>The text of this page has arrived in full, with its commas, and with all of its sentences, before the
-      browser has heard from every picture. A reader who clicks now can read it, and nobody needs to wait.</p>
-      <p>The second paragraph is no shorter than the first, because an article has more than one of them, and
-      because whoever looks for an article likes to see text, and commas, and more text after the commas.</p>
-      <img src="/silent.html" alt="">`,
-    '/members.html': `<!doctype html><title>Members</title><link rel=icon href=favicon.png><h1>Members</h1>
-      ${['Anna', 'Bo', 'Chiara', 'Dilek', 'Emeka', 'Fatou'].map((name) => `<p>${name}, rowing since the spring</p>`).join('')}`,
-    // Answers nobody, from when it is told to until its tab is closed: it waits for what never comes.
-    '/busy.html': `<!doctype html><title>Busy</title><p>Busy.</p><script>
-      function beBusy() { const request = new XMLHttpRequest(); request.open('GET', '/hold', false); request.send(); }</script>`,
-    '/hold': () => undefined,
-  },
-});
+const here = inChromium({ routes: PROBLEM_PAGES });
 
 async function popupSays(address: string): Promise<{ title: string; advice: string }> {
   const page = await here.chromium.browser.newPage();
@@ -92,13 +54,43 @@ describe('where there is no article, the popup says what is the matter', () => {
     expect(await popupSays(address)).toEqual({ title: words(title), advice: words(advice) });
   });
 
-  // Chromium keeps from an extension what these are, so the sentence cannot be more precise.
+  it('on a page that could not be reached', async () => {
+    const page = await here.chromium.browser.newPage();
+    const failed = page.goto('http://127.0.0.1:1/').catch((error: unknown) => String(error));
+    expect(await failed).toContain('ERR_');
+    await until('the browser’s error page', () => page.evaluate('location.protocol === "chrome-error:"'));
+    expect(await problem(await here.chromium.openPopup(page))).toEqual({
+      title: words('problemErrorPageTitle'),
+      advice: words('problemErrorPageAdvice'),
+    });
+    // It is the page's own failure, which the browser writes there.
+    here.chromium.errors.length = 0;
+  });
+
+  it('on a page whose process has crashed', async () => {
+    const page = await here.chromium.open(`${here.site.address}/lighthouse.html`);
+    const crashed = new Promise((resolve) => page.once('error', resolve));
+    void page.goto('chrome://crash').catch(() => undefined);
+    await crashed;
+    expect((await problem(await here.chromium.openPopup(page))).title).toBe(words('problemErrorPageTitle'));
+  });
+
+  // Chromium keeps from an extension which of these a tab shows, so the sentence names them all.
   it.each([
     ['an empty tab', () => 'about:blank'],
-    ['a page that could not be reached', () => 'http://127.0.0.1:1/'],
     ['a page’s source', () => `view-source:${here.site.address}/lighthouse.html`],
+    ['a page that an address holds', () => 'data:text/html,<p>A page'],
   ])('on %s', async (_what, address) => {
-    expect((await popupSays(address())).title).toBe(words('problemRestrictedPageTitle'));
+    expect(await popupSays(address())).toEqual({
+      title: words('problemRestrictedPageTitle'),
+      advice: words('problemRestrictedPageAdvice'),
+    });
+  });
+
+  it('on an add-on store', async () => {
+    expect((await popupSays('https://chromewebstore.google.com/')).title).toBe(
+      words('problemStorePageTitle'),
+    );
   });
 
   it('on a page that is too busy to answer', async () => {
