@@ -2,7 +2,7 @@ import type { Article, ArticleMetadata } from './article';
 import { blocksOf } from './blocks';
 import { removeAdverts } from './clean/adverts';
 import { shapeFigures } from './clean/figures';
-import { removeLeakedCode } from './clean/leakedCode';
+import { removeLeakedCode, withoutLeakedCode } from './clean/leakedCode';
 import { cleanLinks } from './clean/links';
 import { sanitize } from './clean/sanitize';
 import { removeTrackers } from './clean/trackers';
@@ -26,6 +26,25 @@ export function toArticle(page: Document, part: Element, metadata: ArticleMetada
   const textContent = blocksOf(division)
     .map(({ text }) => text)
     .join('\n');
+  for (const picture of division.querySelectorAll('img[alt*="{"], img[alt*="["]'))
+    picture.setAttribute('alt', withoutLeakedCode(picture.getAttribute('alt') ?? '', part.ownerDocument));
   const content = sanitize(division, viewOf(page));
-  return { metadata, content, textContent, wordCount: countWords(textContent) };
+  return {
+    metadata: withoutLeaks(metadata, part.ownerDocument),
+    content,
+    textContent,
+    wordCount: countWords(textContent),
+  };
+}
+
+/** What a site's machinery leaves in its texts it leaves in what it says of them as well. */
+function withoutLeaks(metadata: ArticleMetadata, inert: Document): ArticleMetadata {
+  const clean = (text: string | null): string | null => text && withoutLeakedCode(text, inert);
+  const { headline, description, image } = metadata;
+  return {
+    ...metadata,
+    headline: withoutLeakedCode(headline, inert),
+    description: clean(description),
+    image: image && { ...image, caption: clean(image.caption) },
+  };
 }

@@ -27,6 +27,21 @@ describe('an article taken from a whole page', () => {
   });
 });
 
+describe('what a page says of its article', () => {
+  it('is without the marks and the code that stand between them', () => {
+    const leak = '{source}&lt;ins class=&quot;adsbygoogle&quot;&gt;&lt;/ins&gt;{/source}';
+    const html = pageWith(
+      `<figure><img src="/a.jpg" width="640" height="400" alt="The pier ${leak}"><figcaption>The pier ${leak}</figcaption></figure>`,
+    )
+      .replaceAll('Council votes for new bridge', `Council votes ${leak}`)
+      .replace('</head>', `<meta name="description" content="It is so {loadposition ad}"></head>`);
+    const { metadata, content } = extracted(html);
+    expect([metadata.headline, metadata.description]).toEqual(['Council votes', 'It is so']);
+    expect(content).toContain('alt="The pier"');
+    expect(content).not.toMatch(/source|adsbygoogle/);
+  });
+});
+
 describe('an article of a hostile page', () => {
   // A window for each page takes long; the browsers' tests try every payload at every place.
   it.each(PLACES.map((place, index) => [place.name, place, index] as const))(

@@ -162,7 +162,9 @@ export const SENT_PAGES: Record<string, SentPage> = {
     ),
   ),
   'one that reloads what it is': html(
-    script('setTimeout(() => setInterval(() => { history.pushState({}, "", "?" + Math.random()); }, 5), 500);'),
+    script(
+      'setTimeout(() => setInterval(() => { history.pushState({}, "", "?" + Math.random()); }, 5), 500);',
+    ),
   ),
   'one that scrolls without end': html(
     script('setInterval(() => { scrollBy(0, 50); document.body.append("more "); }, 1);'),
@@ -224,9 +226,9 @@ export const SENT_PAGES: Record<string, SentPage> = {
     type: 'application/xhtml+xml',
     body: '<html xmlns="http://www.w3.org/1999/xhtml"><body><p>unclosed</body></html>',
   },
-  'XHTML of 5,000 levels': {
+  'XHTML of 1,000 levels': {
     type: 'application/xhtml+xml',
-    body: `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body>${'<div>'.repeat(4_000)}x${'</div>'.repeat(4_000)}</body></html>`,
+    body: `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body>${'<div>'.repeat(1_000)}x${'</div>'.repeat(1_000)}</body></html>`,
   },
   'a drawing': {
     type: 'image/svg+xml',

@@ -30,6 +30,16 @@ export function removeLeakedCode(body: Element): void {
   if (ranges.length > 0) flat.cut(ranges);
 }
 
+/** The same for a line that stands outside the text, such as a headline or the description of a picture. */
+export function withoutLeakedCode(text: string, document: Document): string {
+  if (!/[{[<]|&#/.test(text)) return text;
+  const line = document.createElement('div');
+  line.textContent = text;
+  removeLeakedCode(line);
+  // A headline is more than nothing, whatever it is made of.
+  return textOf(line).replace(/\s+/g, ' ').trim() || text;
+}
+
 /** Cheap to ask, and on most pages the end of it. */
 const MAY_HOLD_CODE =
   /[{}<[]|%%|##|&(?:amp;)*(?:lt|lbrace|lcub|#)|adsbygoogle|document ?\. ?write|googletag|\);|\*\/|<!|-->/i;

@@ -123,6 +123,9 @@ const PICTURES = new Set([
   'cdn.example',
   'images.example',
   'events.example.org',
+  'static.example',
+  'x20.example.net',
+  'i0.wp.com',
 ]);
 /** Whom browsers themselves ask. */
 const OF_THE_BROWSER =
