@@ -69,6 +69,7 @@ export function copyPage(page: Document, { keepHidden, within }: CopyOptions): H
   const isHidden = hidingTest(body, keepHidden);
   const streamed = streamedParts(page);
   const asking = askingBoxes(body);
+  const hasFormulas = getElementsByTagName.call(body, 'math').length > 0;
   const trackerIn = trackerTest(ownGet(page, 'URL'));
   const noscripts: { img: string; place: Element }[] = [];
   // Built apart and put into the document as one: a node costs more where it is connected.
@@ -139,7 +140,7 @@ export function copyPage(page: Document, { keepHidden, within }: CopyOptions): H
     if (LEFT_OUT.has(tag)) return null;
     const names = getAttributeNames.call(element);
     if (isLeftOut(element, names) || (tag.includes('-') && isAdElement(element))) return null;
-    const formula = formulaOf(element, tag, names);
+    const formula = hasFormulas ? formulaOf(element, tag, names) : null;
     if (formula) return { element: copyFormula(formula, inert), opened: false };
     if (tag === 'BUTTON')
       return { element: inert.createElement('span'), opened: element.getElementsByTagName('img').length > 0 };
@@ -235,6 +236,7 @@ const nextSibling = readerOf<Node, 'nextSibling'>('Node', 'nextSibling');
 const tagName = readerOf<Element, 'tagName'>('Element', 'tagName');
 const shadowRoot = readerOf<Element, 'shadowRoot'>('Element', 'shadowRoot');
 const getAttributeNames = methodOf<Element, 'getAttributeNames'>('Element', 'getAttributeNames');
+const getElementsByTagName = methodOf<Element, 'getElementsByTagName'>('Element', 'getElementsByTagName');
 const checkVisibility = methodOf<Element, 'checkVisibility'>('Element', 'checkVisibility');
 
 /** The first of the nodes shown for `element`: an open shadow root stands in for the children. */

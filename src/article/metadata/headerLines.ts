@@ -15,6 +15,8 @@ export interface HeaderLine {
 
 const MAX_ABOVE = 8;
 const MAX_BELOW = 40;
+/** Above it more are the site's own. */
+const MAX_LINES = 80;
 /** Text nodes and elements walked on either side of the headline: a header has some 100. */
 const MAX_STEPS = 1_200;
 /** From this length a line without a link is prose; after the third the header is over. */
@@ -36,9 +38,11 @@ function linesAbove(heading: Element): HeaderLine[] {
     if (/^(?:article|main)$/.test(tagOf(start))) break;
   }
   if (start === heading) return [];
-  const lines = walk(firstChild(start), start, heading, MAX_STEPS).filter(
-    ({ text }) => text.length < PROSE_LENGTH,
-  );
+  const lines: Line[] = [];
+  walk(firstChild(start), start, heading, (line) => {
+    if (line.text.length < PROSE_LENGTH) lines.push(line);
+    return lines.length < MAX_LINES;
+  });
   const near = lines.slice(-MAX_ABOVE);
   return near.map((line, i) => ({ ...line, distance: i - near.length }));
 }
@@ -46,41 +50,49 @@ function linesAbove(heading: Element): HeaderLine[] {
 function linesBelow(heading: Element): HeaderLine[] {
   const lines: HeaderLine[] = [];
   let prose = 0;
-  for (const line of walk(after(heading), null, null, MAX_STEPS)) {
-    if (lines.length >= MAX_BELOW || prose >= MAX_PROSE_LINES) break;
+  walk(after(heading), null, null, (line) => {
     lines.push({ ...line, distance: lines.length + 1 });
     if (line.text.length >= PROSE_LENGTH && line.linked < line.text.length / 2) prose++;
-  }
+    return lines.length < MAX_BELOW && prose < MAX_PROSE_LINES;
+  });
   return lines;
 }
 
+type Line = Omit<HeaderLine, 'distance'>;
+
+/** Hands each line between `from` and `until`, within `root`, to `take`, until that has enough and returns `false`. */
 function walk(
   from: Node | null,
   root: Element | null,
   until: Element | null,
-  maxSteps: number,
-): Omit<HeaderLine, 'distance'>[] {
-  const lines: Omit<HeaderLine, 'distance'>[] = [];
-  let parts: string[] = [];
-  let owner: Element | null = null;
-  let linked = 0;
+  take: (line: Line) => boolean,
+): void {
+  /** The line that is being read, and whether no other is wanted. */
+  const open: { parts: string[]; owner: Element | null; linked: number; isLast: boolean } = {
+    parts: [],
+    owner: null,
+    linked: 0,
+    isLast: false,
+  };
   const flush = (): void => {
-    const text = tidy(parts.join(''));
-    if (text && owner) lines.push({ text: text.slice(0, 600), element: owner, linked });
-    parts = [];
-    owner = null;
-    linked = 0;
+    const { owner, linked } = open;
+    const text = owner && !open.isLast ? tidy(open.parts.join('')) : '';
+    if (text && owner) open.isLast = !take({ text: text.slice(0, 600), element: owner, linked });
+    open.parts = [];
+    open.owner = null;
+    open.linked = 0;
   };
   let node = from;
-  for (let step = 0; node && node !== until && step < maxSteps && lines.length < 80; step++) {
+  for (let step = 0; node && node !== until && step < MAX_STEPS; step++) {
     if (isText(node)) {
       const text = textData(node).slice(0, 2_000);
-      if (text.trim()) {
+      const length = text.trim().length;
+      if (length > 0) {
         const parent = parentOf(node);
-        owner ??= parent && blockOf(parent);
-        if (parent && closest(parent, 'a')) linked += text.trim().length;
+        open.owner ??= parent && blockOf(parent);
+        if (parent && closest(parent, 'a')) open.linked += length;
       }
-      parts.push(text);
+      open.parts.push(text);
     } else if (isElement(node)) {
       if (BLOCKS.has(tagOf(node))) flush();
       if (!isSkipped(node)) {
@@ -92,9 +104,9 @@ function walk(
       }
     }
     node = after(node, root, flush);
+    if (open.isLast) return;
   }
   flush();
-  return lines;
 }
 
 function isSkipped(element: Element): boolean {

@@ -3,7 +3,7 @@
  * means one language, else by the commonest little words.
  */
 export function languageOfText(text: string): string | null {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const letters = text.match(/\p{L}+/gu)?.join('').length ?? 0;
   if (letters < MIN_LETTERS) return null;
   const byScript = languageOfScript(text, letters);
   if (byScript !== undefined) return byScript;
@@ -14,6 +14,8 @@ export function languageOfText(text: string): string | null {
 const MIN_LETTERS = 60;
 /** Share of the letters from which a script is the text's own. */
 const MIN_SCRIPT_SHARE = 0.4;
+
+const BEYOND_LATIN = /[^\0-\u024f]+/g;
 
 const SCRIPTS: [RegExp, string][] = [
   [/\p{Script=Hangul}/gu, 'ko'],
@@ -38,6 +40,8 @@ const SCRIPTS: [RegExp, string][] = [
 
 /** `undefined` where the script is used by many languages and words must decide. */
 function languageOfScript(text: string, letters: number): string | null | undefined {
+  // Asking for each script costs; most news is written in Latin letters.
+  if ((text.match(BEYOND_LATIN)?.join('').length ?? 0) < MIN_SCRIPT_SHARE * letters) return undefined;
   const share = (script: RegExp): number => (text.match(script)?.length ?? 0) / letters;
   // A fifth in Kana makes Japanese of what else looks Chinese.
   const kana = share(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu);

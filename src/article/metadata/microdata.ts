@@ -34,6 +34,8 @@ function readMarked(
   property: Property,
   selectors: string[],
 ): StatedArticle | null {
+  // Most pages have none: one look instead of one for each kind.
+  if (!one(page, source === 'microdata' ? '[itemtype]' : '[typeof]')) return null;
   const item = articleItem(page, heading, selectors);
   if (!item) return null;
   const boundary = source === 'microdata' ? '[itemscope]' : '[typeof]';
