@@ -36,6 +36,7 @@ describe('live reports', () => {
     ],
   ])('keep their entries apart, each with its time: %s', (_, entry) => {
     const { content } = articleOf(liveReport(entry));
+    expect(content.match(/17:05(?!:)/g)).toHaveLength(1);
     expect(content.match(/<div role="article"[^>]*>/g)).toHaveLength(6);
     expect(content.match(/<time datetime="2024-03-11T1\d:05:00Z">/g)).toHaveLength(6);
   });
