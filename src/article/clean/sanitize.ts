@@ -12,8 +12,10 @@ import {
   setAttr,
   tagOf,
   textOf,
+  unwrap,
   walk,
 } from './nodes';
+import { readerOf } from '../dom';
 
 const CONFIG = Object.freeze({
   ALLOWED_TAGS: [...ALLOWED_TAGS, ...MATH_TAGS],
@@ -59,10 +61,11 @@ export function sanitizeToFragment(html: string, view: Window & typeof globalThi
 function sanitizeWith(content: Element | string, view: WindowLike, policy: MarkupPolicy | null): string {
   const purify = purifierOf(view);
   const config = configWith(policy);
-  if (typeof content !== 'string') prepare(content);
   // The comment, which goes, has a text without tags parsed as well: its ampersands are to be written one way only.
-  let html = purify.sanitize(typeof content === 'string' ? `${content}<!---->` : content, config);
-  if (isStable(html, view, policy)) return html;
+  const source = typeof content === 'string' ? `${content}<!---->` : prepared(content);
+  let html = purify.sanitize(source, config);
+  // Where nothing had to go, what was parsed and checked is what has been written.
+  if (html === source || isStable(html, view, policy)) return html;
   for (let turn = 0; turn < MAX_TURNS; turn += 1) {
     const again = purify.sanitize(`${html}<!---->`, config);
     if (again === html) return html;
@@ -159,15 +162,20 @@ function checkAttribute(element: Element, event: AttributeEvent): void {
   else event.attrValue = value;
 }
 
-/** Attributes that are never allowed and comments out (one beside escaped markup would cost its whole paragraph), depth bounded: what lies deeper loses its wrappers. */
-function prepare(root: Element): void {
+/**
+ * Returns `root` as HTML, without what makes DOMPurify slow: elements and attributes that are never allowed, which it
+ * makes a record of each and which most of a copy has; comments, one of which beside escaped markup would cost its whole
+ * paragraph; and depth without bounds: what lies deeper loses its wrappers.
+ */
+function prepared(root: Element): string {
   const comments: Node[] = [];
+  const wrappers: Element[] = [];
   const deepest = new Map<Element, Node[]>();
   let within: Element | null = null;
   walk(root, (node, depth) => {
     if (isElement(node)) {
-      // Sooner than DOMPurify, which makes a record of each: most elements of a copy have names of the page's own.
       for (const name of attributeNamesOf(node)) if (!ATTRIBUTE_NAMES.has(name)) setAttr(node, name, null);
+      if (WRAPPERS.has(tagOf(node))) wrappers.push(node);
       if (depth === MAX_DEPTH) within = node;
       else if (depth > MAX_DEPTH && within && !firstChildOf(node)) note(within, node);
     } else if (!isText(node)) comments.push(node);
@@ -177,6 +185,8 @@ function prepare(root: Element): void {
   for (const comment of comments) remove(comment);
   for (const [element, leaves] of deepest)
     Element.prototype.replaceChildren.call(element, ...leaves.slice(0, MAX_LEAVES));
+  for (const wrapper of wrappers) unwrap(wrapper);
+  return outerHTML.call(root);
 
   function note(element: Element, leaf: Node): void {
     const leaves = deepest.get(element);
@@ -184,6 +194,13 @@ function prepare(root: Element): void {
     else deepest.set(element, [leaf]);
   }
 }
+
+const outerHTML = readerOf<Element, 'outerHTML'>('Element', 'outerHTML');
+
+/** What pages wrap text in and an article needs not: of these the copy holds most. */
+const WRAPPERS = new Set(
+  'address article aside bdi bdo details footer header hgroup main section summary'.split(' '),
+);
 
 /** More arguments than this overflow the stack of a call. */
 const MAX_LEAVES = 20_000;
