@@ -1,9 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { WANTS_SECOND_OPINION } from '@/src/article/article';
+import type { SecondOpinion } from '@/src/article/findArticle';
 import { readPage, type PageAnswer, type Reading } from '@/src/article/readPage';
 
 declare global {
   /** Left in the script's own world by whoever injects it; the page has no part in that world. */
   var broadsheetReading: Reading | undefined;
+  /** Left there by `secondOpinion.js`, which is injected only where this script asks for it. */
+  var broadsheetSecondOpinion: SecondOpinion | undefined;
 }
 
 /** How long a page may take to bring its text, from the click on. */
@@ -17,17 +21,24 @@ const ARRIVAL_TIMEOUT_MS = 3_000;
  */
 export default defineUnlistedScript({
   globalName: false,
-  async main(): Promise<PageAnswer> {
+  async main(): Promise<PageAnswer | typeof WANTS_SECOND_OPINION> {
     const reading = globalThis.broadsheetReading ?? 'article';
     globalThis.broadsheetReading = undefined;
     const deadline = AbortSignal.timeout(ARRIVAL_TIMEOUT_MS);
 
     if (document.readyState === 'loading') await heard('DOMContentLoaded', document, deadline);
-    const answer = readPage(document, reading);
-    if (answer.ok || answer.reason !== 'empty-page' || document.readyState === 'complete') return answer;
+    const secondOpinion = globalThis.broadsheetSecondOpinion ?? null;
+    const answer = readPage(document, reading, secondOpinion);
+    if (
+      answer === WANTS_SECOND_OPINION ||
+      answer.ok ||
+      answer.reason !== 'empty-page' ||
+      document.readyState === 'complete'
+    )
+      return answer;
     // Scripts of the page may still be putting the text there.
     await heard('load', window, deadline);
-    return readPage(document, reading);
+    return readPage(document, reading, secondOpinion);
   },
 });
 

@@ -114,3 +114,6 @@ export type NoArticleReason =
   | 'no-answer';
 
 export type ExtractionResult = { ok: true; article: Article } | { ok: false; reason: NoArticleReason };
+
+/** Given instead of a result where our own rules found little and there was nobody else to ask. */
+export const WANTS_SECOND_OPINION = 'wants-second-opinion';

@@ -1,5 +1,5 @@
-import type { Article, NoArticleReason } from './article';
-import { extractArticle } from './extract';
+import { WANTS_SECOND_OPINION, type Article, type NoArticleReason } from './article';
+import { findArticle, type SecondOpinion } from './findArticle';
 import { extractAnyway, extractSelection, type SelectionResult } from './extractPart';
 
 /** What the reader wants of a page. */
@@ -22,20 +22,32 @@ export type PageAnswer =
 /** What a tab shows that is no page. */
 export type FileKind = 'pdf-file' | 'image-file' | 'media-file' | 'text-file';
 
-/** Reads a page as the reader asked, and says of what is no page what it is. */
-export function readPage(page: Document, reading: Reading): PageAnswer {
+/**
+ * Reads a page as the reader asked, and says of what is no page what it is. Where little is found and there is no
+ * `secondOpinion`, asks for one.
+ */
+export function readPage(
+  page: Document,
+  reading: Reading,
+  secondOpinion: SecondOpinion | null,
+): PageAnswer | typeof WANTS_SECOND_OPINION {
   const kind = fileKindOf(page.contentType);
   if (kind) return { ok: false, reason: kind, hasSelection: false };
   const stillLoading = page.readyState === 'loading';
-  const result = extract(page, reading);
+  const result = extract(page, reading, secondOpinion);
+  if (result === WANTS_SECOND_OPINION) return result;
   if (result.ok) return { ...result, stillLoading };
   const reason = stillLoading && reading === 'article' ? 'page-loading' : result.reason;
   return { ok: false, reason, hasSelection: hasSelection(page) };
 }
 
-function extract(page: Document, reading: Reading): SelectionResult {
+function extract(
+  page: Document,
+  reading: Reading,
+  secondOpinion: SecondOpinion | null,
+): SelectionResult | typeof WANTS_SECOND_OPINION {
   if (reading === 'selection') return extractSelection(page);
-  return reading === 'anyway' ? extractAnyway(page) : extractArticle(page);
+  return reading === 'anyway' ? extractAnyway(page) : findArticle(page, secondOpinion);
 }
 
 function hasSelection(page: Document): boolean {

@@ -1,5 +1,4 @@
 import { Readability } from '@mozilla/readability';
-import { paragraphize } from './blocks';
 
 /** Below this many characters Readability tries again with laxer rules; its own default is 500. */
 const CHAR_THRESHOLD = 250;
@@ -15,7 +14,5 @@ export function secondOpinion(body: Element): Element | null {
     serializer: (node) => node,
   }).parse();
   const content = parsed?.content;
-  if (!content || content.nodeType !== 1) return null;
-  paragraphize(content as Element);
-  return content as Element;
+  return content?.nodeType === 1 ? (content as Element) : null;
 }

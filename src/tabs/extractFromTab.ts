@@ -1,5 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
-import type { Article } from '@/src/article/article';
+import { WANTS_SECOND_OPINION, type Article } from '@/src/article/article';
 import type { Reading } from '@/src/article/readPage';
 import { toPageAnswer, type UnreadReason } from './pageAnswer';
 import { refusalOf, type Refusal } from './refusal';
@@ -74,18 +74,28 @@ async function readPageIn(tabId: number, reading: Reading): Promise<TabExtractio
   try {
     // Only the injected file returns something, and a file takes no arguments.
     if (reading !== 'article') await leaveWordFor(tabId, reading);
-    const [frame] = await browser.scripting.executeScript({
-      target: { tabId },
-      files: ['/content-scripts/extract.js'],
-      // The script waits for the page itself: the browser's own waiting has no end on a page that never finishes.
-      injectImmediately: true,
-    });
+    let result = await inject(tabId, [EXTRACT]);
+    if (result === WANTS_SECOND_OPINION) result = await inject(tabId, [SECOND_OPINION, EXTRACT]);
     // Firefox runs the script in some of its own pages and gives no result.
-    if (frame?.result === undefined) return { error: '' };
-    return toPageAnswer(frame.result) ?? problem('unexpected');
+    if (result === undefined) return { error: '' };
+    return toPageAnswer(result) ?? problem('unexpected');
   } catch (error) {
     return { error: error instanceof Error ? error.message : '' };
   }
+}
+
+const EXTRACT = '/content-scripts/extract.js';
+const SECOND_OPINION = '/content-scripts/secondOpinion.js';
+
+/** Runs `files` in the page of a tab and returns what the last of them gives. */
+async function inject(tabId: number, files: (typeof EXTRACT | typeof SECOND_OPINION)[]): Promise<unknown> {
+  const [frame] = await browser.scripting.executeScript({
+    target: { tabId },
+    files,
+    // The script waits for the page itself: the browser's own waiting has no end on a page that never finishes.
+    injectImmediately: true,
+  });
+  return frame?.result;
 }
 
 function leaveWordFor(tabId: number, reading: Reading): Promise<unknown> {

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { readPage } from '@/src/article/readPage';
+import { readPage, type PageAnswer, type Reading } from '@/src/article/readPage';
+import { secondOpinion } from '@/src/article/secondOpinion';
 
 const STORY = Array.from(
   { length: 8 },
@@ -9,10 +10,23 @@ const STORY = Array.from(
 ).join('');
 const PAGE = `<title>Harbour lights back on</title><body><article><h1>Harbour lights back on</h1>${STORY}</article>`;
 
+function readAs(reading: Reading): PageAnswer {
+  const answer = readPage(document, reading, secondOpinion);
+  if (typeof answer === 'string') throw new Error('a second opinion was given');
+  return answer;
+}
+
 describe('readPage', () => {
+  it('asks for a second opinion where it finds little, and only there', () => {
+    open('<body><p>Four words of text.');
+    expect(readPage(document, 'article', null)).toBe('wants-second-opinion');
+    open(PAGE);
+    expect(readPage(document, 'article', null)).toMatchObject({ ok: true });
+  });
+
   it('reads the article', () => {
     open(PAGE);
-    const answer = readPage(document, 'article');
+    const answer = readAs('article');
     expect(answer.ok && answer.article.textContent).toContain('Paragraph 7.');
   });
 
@@ -26,25 +40,25 @@ describe('readPage', () => {
   ])('says what a file of type %s is', (type, reason) => {
     open(PAGE);
     vi.spyOn(document, 'contentType', 'get').mockReturnValueOnce(type);
-    expect(readPage(document, 'article')).toEqual({ ok: false, reason, hasSelection: false });
+    expect(readAs('article')).toEqual({ ok: false, reason, hasSelection: false });
   });
 
   it('says that the page is still loading rather than that it has no article', () => {
     open('<title>Soon</title><p>Soon.</p>');
     vi.spyOn(document, 'readyState', 'get').mockReturnValueOnce('loading');
-    expect(readPage(document, 'article')).toMatchObject({ ok: false, reason: 'page-loading' });
+    expect(readAs('article')).toMatchObject({ ok: false, reason: 'page-loading' });
   });
 
   it('says that there is a selection to read instead', () => {
     open('<title>Short</title><p>Hardly anything.</p>');
     select('p', 0, 6);
-    expect(readPage(document, 'article')).toMatchObject({ ok: false, hasSelection: true });
+    expect(readAs('article')).toMatchObject({ ok: false, hasSelection: true });
   });
 
   it('reads what is selected, from the letter on', () => {
     open(PAGE);
     select('#p2', 6, 9, '#p4');
-    const answer = readPage(document, 'selection');
+    const answer = readAs('selection');
     const text = answer.ok ? answer.article.textContent : '';
     expect(text).toMatch(/^aph 2\./);
     expect(text).toContain('Paragraph 3.');
@@ -54,25 +68,25 @@ describe('readPage', () => {
   it('gives the selection the metadata of the page', () => {
     open(PAGE);
     select('#p2', 6, 9, '#p4');
-    const answer = readPage(document, 'selection');
+    const answer = readAs('selection');
     expect(answer.ok && answer.article.metadata.headline).toBe('Harbour lights back on');
   });
 
   it('says that nothing is selected', () => {
     open(PAGE);
-    expect(readPage(document, 'selection')).toMatchObject({ ok: false, reason: 'no-selection' });
+    expect(readAs('selection')).toMatchObject({ ok: false, reason: 'no-selection' });
   });
 
   it('reads anyway what is no article', () => {
     open('<title>Short</title><p>Hardly anything.</p>');
-    expect(readPage(document, 'article').ok).toBe(false);
-    const answer = readPage(document, 'anyway');
+    expect(readAs('article').ok).toBe(false);
+    const answer = readAs('anyway');
     expect(answer.ok && answer.article.content).toContain('Hardly anything.');
   });
 
   it('does not read a page without text anyway', () => {
     open('<title>Nothing</title><div> </div>');
-    expect(readPage(document, 'anyway')).toMatchObject({ ok: false, reason: 'empty-page' });
+    expect(readAs('anyway')).toMatchObject({ ok: false, reason: 'empty-page' });
   });
 
   it('takes no script with the selection', () => {
@@ -80,7 +94,7 @@ describe('readPage', () => {
       '<p>Before<script>window.ran = true</script><img src="x" onerror="window.ran = true">after the break</p>',
     );
     select('p', 0, 4, 'p', 2);
-    const answer = readPage(document, 'selection');
+    const answer = readAs('selection');
     expect(answer.ok && answer.article.content).not.toMatch(/script|onerror/);
   });
 });

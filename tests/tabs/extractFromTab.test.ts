@@ -61,6 +61,16 @@ describe('extractFromTab', () => {
     ]);
   });
 
+  it('brings a second opinion where the page finds little by itself', async () => {
+    inject.mockImplementationOnce(answering('wants-second-opinion'));
+    inject.mockImplementationOnce(answering({ ok: true, article: articleWith(), stillLoading: false }));
+    expect(await extractFromTab(TAB)).toMatchObject({ ok: true });
+    expect(inject.mock.calls.map(([{ files }]) => files)).toEqual([
+      ['/content-scripts/extract.js'],
+      ['/content-scripts/secondOpinion.js', '/content-scripts/extract.js'],
+    ]);
+  });
+
   it('says that the browser refuses, and why', async () => {
     inject.mockImplementation(refusing('Cannot access a chrome:// URL'));
     expect(await extractFromTab(TAB)).toMatchObject({ reason: 'browser-page' });

@@ -43,8 +43,9 @@ const routes = Object.fromEntries(
   ]),
 );
 
-/** The script that a click puts into a page, run there beside the page's own, and how long its answer took. */
-const answering = (code: string): string => `const start = performance.now();
+/** The scripts that a click can put into a page, run there beside the page's own, and how long their answer took. */
+const answering = (secondOpinion: string, code: string): string => `const start = performance.now();
+  ${secondOpinion}
   const answer = await ${code.trim().replace(/;$/, '')};
   return JSON.stringify({ ms: Math.round(performance.now() - start), reason: answer.ok ? 'article' : answer.reason });`;
 
@@ -58,7 +59,8 @@ let code: string;
 
 beforeAll(async () => {
   site = await serve({ routes });
-  code = answering(await readFile(join(ROOT, '.output/chrome-mv3/content-scripts/extract.js'), 'utf8'));
+  const script = (name: string) => readFile(join(ROOT, `.output/chrome-mv3/content-scripts/${name}.js`), 'utf8');
+  code = answering(await script('secondOpinion'), await script('extract'));
 });
 
 afterAll(() => site.close());
