@@ -59,7 +59,8 @@ let code: string;
 
 beforeAll(async () => {
   site = await serve({ routes });
-  const script = (name: string) => readFile(join(ROOT, `.output/chrome-mv3/content-scripts/${name}.js`), 'utf8');
+  const script = (name: string) =>
+    readFile(join(ROOT, `.output/chrome-mv3/content-scripts/${name}.js`), 'utf8');
   code = answering(await script('secondOpinion'), await script('extract'));
 });
 
