@@ -1,4 +1,5 @@
 import { plural, type Translate } from './messages';
+import { wholeMinutes } from './readingTime';
 
 export interface Progress {
   /** Share of the article above the window's lower edge. */
@@ -18,8 +19,8 @@ export function watchProgress(
     frame = 0;
     const fraction = readFraction(article);
     shown.bar.style.setProperty('--progress', fraction.toFixed(4));
-    const left = Math.ceil(minutes * (1 - fraction));
-    shown.left.textContent = fraction >= 0.995 ? '' : plural(t, 'minutesLeft', Math.max(1, left));
+    const left = wholeMinutes(minutes * (1 - fraction));
+    shown.left.textContent = fraction >= 0.995 ? '' : plural(t, 'minutesLeft', left);
   };
   const soon = () => {
     frame ||= requestAnimationFrame(update);

@@ -30,3 +30,8 @@ export function readingMinutes(text: string, wordCount: number, language: string
   const rate = CHARACTERS_A_MINUTE[(language ?? '').toLowerCase().split('-')[0] ?? ''];
   return rate === undefined ? wordCount / WORDS_A_MINUTE : text.length / rate;
 }
+
+/** Minutes as readers are told them: whole, and never none. */
+export function wholeMinutes(minutes: number): number {
+  return Math.max(1, Math.round(minutes));
+}

@@ -5,7 +5,7 @@ import { icon } from './icons';
 import { interfaceLanguage } from './interfaceLanguage';
 import { plural, type MessageKey, type Translate } from './messages';
 import { nameList } from './people';
-import { readingMinutes } from './readingTime';
+import { readingMinutes, wholeMinutes } from './readingTime';
 import { sameText } from './sameText';
 
 /**
@@ -134,11 +134,7 @@ function creditToShow({ creditText, publisher, author }: ArticleMetadata): Child
 
 function readingTime({ textContent, wordCount, metadata }: Article, t: Translate): string | null {
   if (wordCount === 0) return null;
-  return plural(
-    t,
-    'minutesRead',
-    Math.max(1, Math.round(readingMinutes(textContent, wordCount, metadata.inLanguage))),
-  );
+  return plural(t, 'minutesRead', wholeMinutes(readingMinutes(textContent, wordCount, metadata.inLanguage)));
 }
 
 function languageName(tag: string | null, t: Translate): string | null {

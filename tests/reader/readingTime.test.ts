@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readingMinutes } from '@/src/reader/readingTime';
+import { readingMinutes, wholeMinutes } from '@/src/reader/readingTime';
 
 describe('readingMinutes', () => {
   it('counts characters where the language has been measured', () => {
@@ -8,5 +8,15 @@ describe('readingMinutes', () => {
   it('counts words for other languages and for none', () => {
     expect(readingMinutes('x', 460, 'hi')).toBe(2);
     expect(readingMinutes('x', 230, null)).toBe(1);
+  });
+});
+
+describe('wholeMinutes', () => {
+  it.each([
+    [0.1, 1],
+    [1.4, 1],
+    [2.6, 3],
+  ])('tells the reader of %s minutes as %s', (minutes, told) => {
+    expect(wholeMinutes(minutes)).toBe(told);
   });
 });
