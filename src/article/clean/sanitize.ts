@@ -101,7 +101,8 @@ const purifiers = new WeakMap<WindowLike, DOMPurify>();
 function purifierOf(view: WindowLike): DOMPurify {
   const known = purifiers.get(view);
   if (known) return known;
-  const purify = createDOMPurify(view);
+  // The library has made one for the window it was loaded in.
+  const purify: DOMPurify = view === globalThis.window ? createDOMPurify : createDOMPurify(view);
   // A DOM that DOMPurify does not know hands its input back unchanged.
   if (!purify.isSupported) throw new Error('This DOM cannot be sanitized');
   purify.addHook('uponSanitizeElement', moveChildrenOut);

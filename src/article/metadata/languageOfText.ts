@@ -217,9 +217,10 @@ const MIN_LEAD = 1.06;
 function languageOfWords(text: string): string | null {
   const all = text.toLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? [];
   if (all.length < 12) return null;
+  languagesOfWord ??= readLittleWords();
   const counted = new Map<string, number>();
   for (const word of all) {
-    for (const language of LANGUAGES_OF_WORD.get(word) ?? [])
+    for (const language of languagesOfWord.get(word) ?? [])
       counted.set(language, (counted.get(language) ?? 0) + 1);
   }
   const [best, next] = [...counted]
@@ -231,9 +232,18 @@ function languageOfWords(text: string): string | null {
   return areClose(best.language, next.language) ? best.language : null;
 }
 
-const LANGUAGES_OF_WORD = new Map<string, string[]>();
-for (const [language, little] of LITTLE_WORDS) {
-  for (const word of little) LANGUAGES_OF_WORD.set(word, [...(LANGUAGES_OF_WORD.get(word) ?? []), language]);
+let languagesOfWord: Map<string, string[]> | undefined;
+
+function readLittleWords(): Map<string, string[]> {
+  const languages = new Map<string, string[]>();
+  for (const [language, little] of LITTLE_WORDS) {
+    for (const word of little) {
+      const known = languages.get(word);
+      if (known) known.push(language);
+      else languages.set(word, [language]);
+    }
+  }
+  return languages;
 }
 
 /** Languages that little words do not tell apart with certainty: there the page is believed. */

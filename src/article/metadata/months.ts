@@ -37,10 +37,11 @@ const LEVANT = [
 export function monthNumber(word: string): number | null {
   const name = foldMonth(word);
   if (name.length < 2) return null;
-  const exact = EXACT.get(name);
+  months ??= readNames();
+  const exact = months.exact.get(name);
   if (exact !== undefined) return exact;
   if (name.length < 3) return null;
-  return PREFIXES.get(name) ?? null;
+  return months.prefixes.get(name) ?? null;
 }
 
 export function foldMonth(word: string): string {
@@ -52,17 +53,28 @@ export function foldMonth(word: string): string {
     .replace(/[.,]/g, '');
 }
 
-const EXACT = new Map<string, number>();
-const PREFIXES = new Map<string, number | null>();
-NAMES.forEach((names, index) => {
-  for (const written of [...names.split(' '), LEVANT[index] ?? '']) {
-    const name = foldMonth(written);
-    if (name) EXACT.set(name, index + 1);
-    for (let length = 3; length < name.length; length++) {
-      const prefix = name.slice(0, length);
-      const known = PREFIXES.get(prefix);
-      // What begins two months is none.
-      PREFIXES.set(prefix, known === undefined || known === index + 1 ? index + 1 : null);
+interface Months {
+  exact: Map<string, number>;
+  /** `null` for what begins two months. */
+  prefixes: Map<string, number | null>;
+}
+
+/** Made when the first date is read, not when a page is clicked on. */
+let months: Months | undefined;
+
+function readNames(): Months {
+  const exact = new Map<string, number>();
+  const prefixes = new Map<string, number | null>();
+  NAMES.forEach((names, index) => {
+    const month = index + 1;
+    for (const name of foldMonth(`${names} ${LEVANT[index] ?? ''}`).split(' ')) {
+      if (name) exact.set(name, month);
+      for (let length = 3; length < name.length; length++) {
+        const prefix = name.slice(0, length);
+        const known = prefixes.get(prefix);
+        prefixes.set(prefix, known === undefined || known === month ? month : null);
+      }
     }
-  }
-});
+  });
+  return { exact, prefixes };
+}
