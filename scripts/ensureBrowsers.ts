@@ -69,8 +69,14 @@ function mayInstall(): boolean {
   return process.platform === 'linux' && process.getuid?.() === 0 && findProgram('apt-get') !== null;
 }
 
+const LOCK_TIMEOUT_S = 300;
+
 function aptGet(...args: string[]): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const { status } = spawnSync('apt-get', args, { env, stdio: ['ignore', 'inherit', 'inherit'] });
+  // On a fresh machine the system's own updates may hold the lock for a while.
+  const { status } = spawnSync('apt-get', ['-o', `DPkg::Lock::Timeout=${LOCK_TIMEOUT_S}`, ...args], {
+    env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   if (status !== 0) console.error(`apt-get ${args[0] ?? ''} ended with code ${status ?? 'none'}.`);
 }
