@@ -1,4 +1,4 @@
-import { askingBoxes, isAdElement, isAdvertSlot } from './clean/adverts';
+import { AD_ATTRIBUTES, AD_TAGS, askingBoxes, holdsNoStory, isAdElement } from './clean/adverts';
 import { trackerTest } from './clean/trackers';
 import { BLOCK_TAGS } from './blocks';
 import { attributeOf, methodOf, ownGet, readerOf, viewOf } from './dom';
@@ -6,36 +6,59 @@ import { embedOf, renderEmbed } from './embeds';
 import { copyFormula, formulaOf } from './maths';
 import { pictureOf } from './pictures';
 
-/**
- * Elements that hold nothing to read. `noscript` is looked into for the picture a lazy loader keeps there; forms
- * are opened, because some systems wrap the whole page in one; buttons, because some wrap a picture in one.
- */
-const LEFT_OUT = new Set(
-  'SCRIPT STYLE TEMPLATE LINK META BASE TITLE HEAD OBJECT EMBED APPLET PARAM INPUT SELECT TEXTAREA OPTION OPTGROUP DATALIST OUTPUT METER PROGRESS CANVAS SVG DIALOG MENU MENUITEM FRAME FRAMESET NOFRAMES AREA MAP TRACK SOURCE NAV AMP-AD AMP-ANALYTICS AMP-PIXEL AMP-SIDEBAR AMP-CONSENT AMP-STICKY-AD AMP-EMBED AMP-SOCIAL-SHARE'.split(
-    ' ',
-  ),
-);
+const words = (text: string): string[] => text.split(' ');
 
-/** What shows another page, or the player of one site. */
-const FRAMES = new Set('IFRAME AMP-IFRAME AMP-YOUTUBE LITE-YOUTUBE AMP-VIMEO LITE-VIMEO'.split(' '));
+/** What becomes of an element by its name. Of one that is not named here, a `div`. */
+type Part = 'left out' | 'picture' | 'noscript' | 'player' | 'frame' | 'button' | 'kept' | 'span';
+const PARTS = new Map<string, Part>([
+  // They hold nothing to read.
+  ...words(
+    'SCRIPT STYLE TEMPLATE LINK META BASE TITLE HEAD OBJECT EMBED APPLET PARAM INPUT SELECT TEXTAREA OPTION OPTGROUP DATALIST OUTPUT METER PROGRESS CANVAS SVG DIALOG MENU MENUITEM FRAME FRAMESET NOFRAMES AREA MAP TRACK SOURCE NAV AMP-AD AMP-ANALYTICS AMP-PIXEL AMP-SIDEBAR AMP-CONSENT AMP-STICKY-AD AMP-EMBED AMP-SOCIAL-SHARE',
+  ).map((tag) => [tag, 'left out'] as const),
+  ...words('IMG AMP-IMG').map((tag) => [tag, 'picture'] as const),
+  // Looked into for the picture a lazy loader keeps there.
+  ['NOSCRIPT', 'noscript'],
+  ...words('VIDEO AUDIO').map((tag) => [tag, 'player'] as const),
+  // What shows another page, or the player of one site.
+  ...words('IFRAME AMP-IFRAME AMP-YOUTUBE LITE-YOUTUBE AMP-VIMEO LITE-VIMEO').map(
+    (tag) => [tag, 'frame'] as const,
+  ),
+  // Some systems wrap a picture in one.
+  ['BUTTON', 'button'],
+  ...words(
+    'A ABBR ADDRESS ARTICLE ASIDE B BDI BDO BLOCKQUOTE BR CAPTION CITE CODE COL COLGROUP DD DEL DETAILS DFN DIV DL DT EM FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HGROUP HR I INS KBD LI MAIN MARK OL P PRE Q RP RT RUBY S SAMP SECTION SMALL SPAN STRONG SUB SUMMARY SUP TABLE TBODY TD TFOOT TH THEAD TIME TR U UL VAR WBR',
+  ).map((tag) => [tag, 'kept'] as const),
+  ...words('FONT TT BIG ACRONYM LABEL DATA STRIKE NOBR SLOT').map((tag) => [tag, 'span'] as const),
+]);
+
+/** These say something without holding anything, be it how the page is built. Of others that are empty no copy is made. */
+const SAYS_ENOUGH = new Set(
+  words('BR HR WBR TD TH COL COLGROUP TIME H1 H2 H3 H4 H5 H6 UL OL DL TABLE FIGURE FIGCAPTION BLOCKQUOTE'),
+);
 
 const LEFT_OUT_ROLES =
   /^(?:navigation|search|searchbox|contentinfo|dialog|alertdialog|menu|menubar|toolbar|tooltip)$/;
 
-/** Elements kept under their own name. Others become `div` or `span`, whichever they behave like. */
-const KEPT = new Set(
-  'A ABBR ADDRESS ARTICLE ASIDE B BDI BDO BLOCKQUOTE BR CAPTION CITE CODE COL COLGROUP DD DEL DETAILS DFN DIV DL DT EM FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HGROUP HR I INS KBD LI MAIN MARK OL P PRE Q RP RT RUBY S SAMP SECTION SMALL SPAN STRONG SUB SUMMARY SUP TABLE TBODY TD TFOOT TH THEAD TIME TR U UL VAR WBR'.split(
-    ' ',
-  ),
-);
-const INLINE = new Set('FONT TT BIG ACRONYM LABEL DATA STRIKE NOBR SLOT'.split(' '));
-
-/** Attributes that the extraction itself or the reader has a use for. */
-const KEPT_ATTRIBUTES = new Set(
-  'class id href rel alt title width height lang dir datetime itemprop itemtype role colspan rowspan scope start reversed cite data-testid data-component data-qa data-type'.split(
-    ' ',
-  ),
-);
+/** What an attribute is looked at for. Most are not named here. */
+interface Use {
+  /** The extraction itself or the reader has a use for it. */
+  isKept: boolean;
+  /** Whether its value says that there is nothing to read here. */
+  leavesOut?: (value: string) => boolean;
+  /** The same, for what the page hides. */
+  hides?: (value: string) => boolean;
+  /** Whether its value says that this is a slot for advertising. */
+  advertises?: (value: string) => boolean;
+}
+const USES = new Map<string, Use>([
+  ...words(
+    'class id href rel alt title width height lang dir datetime itemprop itemtype colspan rowspan scope start reversed cite data-testid data-component data-qa data-type',
+  ).map((name) => [name, { isKept: true }] as const),
+  ...[...AD_ATTRIBUTES].map(([name, advertises]) => [name, { isKept: false, advertises }] as const),
+  ['role', { isKept: true, leavesOut: (value) => LEFT_OUT_ROLES.test(value) }],
+  ['hidden', { isKept: false, hides: (value) => value !== 'until-found' }],
+  ['style', { isKept: false, hides: (value) => /display:\s*none/i.test(value) }],
+]);
 
 /** Deeper than this a page is broken or hostile; what lies deeper is moved up to this level. */
 const MAX_DEPTH = 200;
@@ -66,7 +89,7 @@ export function copyPage(page: Document, { keepHidden, within }: CopyOptions): H
   const body = ownGet(page, 'body') as Element | null;
   if (!body || body.tagName === 'FRAMESET') return inert.body;
   const baseUrl = ownGet(page, 'baseURI');
-  const isHidden = hidingTest(body, keepHidden);
+  const isRendered = !keepHidden && isLaidOut(body);
   const streamed = streamedParts(page);
   const asking = askingBoxes(body);
   const hasFormulas = getElementsByTagName.call(body, 'math').length > 0;
@@ -78,7 +101,7 @@ export function copyPage(page: Document, { keepHidden, within }: CopyOptions): H
   const end = performance.now() + MAX_TIME;
   let nodes = 0;
   let characters = 0;
-  const stack: Level[] = [levelOf(firstChild.call(body), root, 0, false)];
+  const stack: Level[] = [levelAt(root, firstChild.call(body))];
   for (let level = stack.at(-1); level; level = stack.at(-1)) {
     const node: Node | null = level.next;
     if (!node || nodes >= MAX_NODES || characters >= MAX_CHARACTERS) {
@@ -96,7 +119,7 @@ export function copyPage(page: Document, { keepHidden, within }: CopyOptions): H
       // White space between blocks is half of a page's text nodes and shows nowhere.
       if (level.afterBlock && !/\S/.test(text)) continue;
       characters += text.length;
-      level.into.appendChild(inert.createTextNode(text));
+      placeOf(level).appendChild(inert.createTextNode(text));
       level.afterBlock = false;
     }
     if (type !== ELEMENT) continue;
@@ -104,60 +127,100 @@ export function copyPage(page: Document, { keepHidden, within }: CopyOptions): H
     const tag = tagName.call(element).toUpperCase();
     if (tag === 'TEMPLATE') {
       const streamedPart = streamed.get(element.id);
-      if (streamedPart) stack.push(levelOf(firstChild.call(streamedPart), level.into, level.depth, false));
+      if (streamedPart)
+        stack.push({ ...level, next: firstChild.call(streamedPart), element: placeOf(level) });
       continue;
     }
-    const copied = copyElement(element, tag);
-    if (!copied) continue;
-    level.into.appendChild(copied.element);
-    const isBlock = BLOCK_TAGS.has(copied.element.tagName);
-    level.afterBlock = isBlock && !level.isPreformatted;
-    if (!copied.opened) continue;
-    const isPreformatted = level.isPreformatted || tag === 'PRE';
-    const into = level.depth < MAX_DEPTH ? copied.element : level.into;
-    const first = childrenOf(element);
-    if (first)
-      stack.push({
-        next: first,
-        into,
-        depth: level.depth + 1,
-        isPreformatted,
-        afterBlock: isBlock && !isPreformatted,
-      });
+    copyElement(element, tag, level);
   }
   if (noscripts.length > 0) fillNoscripts();
   inert.documentElement.replaceChild(root, inert.body);
   return root;
 
-  function copyElement(element: Element, tag: string): { element: Element; opened: boolean } | null {
-    if (tag === 'IMG' || tag === 'AMP-IMG') return copyPicture(element);
-    if (FRAMES.has(tag)) {
+  /** The copy of the element that `level` walks through: made when something to read is found in it. */
+  function placeOf(level: Level): Element {
+    if (level.element) return level.element;
+    const { outer, tag, attributes, isBlock } = level;
+    const place = placeOf(outer);
+    if (tag === null) return (level.element = place);
+    const element = inert.createElement(tag);
+    for (let i = 0; i < attributes.length; i += 2)
+      element.setAttribute(attributes[i] ?? '', attributes[i + 1] ?? '');
+    place.appendChild(element);
+    outer.afterBlock = isBlock && !outer.isPreformatted;
+    return (level.element = element);
+  }
+
+  function put(copy: Element | null, level: Level): void {
+    if (!copy) return;
+    placeOf(level).appendChild(copy);
+    level.afterBlock = BLOCK_TAGS.has(copy.tagName) && !level.isPreformatted;
+  }
+
+  function copyElement(element: Element, tag: string, level: Level): void {
+    const part = PARTS.get(tag);
+    if (part === 'left out') return;
+    if (part === 'picture') {
+      put(copyPicture(element), level);
+      return;
+    }
+    if (part === 'frame') {
       const embed = embedOf(element, baseUrl);
-      return embed && { element: renderEmbed(embed, inert), opened: false };
+      put(embed && renderEmbed(embed, inert), level);
+      return;
     }
-    if (tag === 'NOSCRIPT') return copyNoscript(element);
-    if (tag === 'VIDEO' || tag === 'AUDIO') return copyPoster(element);
-    if (LEFT_OUT.has(tag)) return null;
+    if (part === 'noscript') {
+      put(copyNoscript(element), level);
+      return;
+    }
+    if (part === 'player') {
+      put(copyPoster(element), level);
+      return;
+    }
     const names = getAttributeNames.call(element);
-    if (isLeftOut(element, names) || (tag.includes('-') && isAdElement(element))) return null;
-    const formula = hasFormulas ? formulaOf(element, tag, names) : null;
-    if (formula) return { element: copyFormula(formula, inert), opened: false };
-    if (tag === 'BUTTON')
-      return { element: inert.createElement('span'), opened: element.getElementsByTagName('img').length > 0 };
-    const copy = inert.createElement(KEPT.has(tag) ? tag : INLINE.has(tag) ? 'span' : 'div');
+    let isAd = AD_TAGS.has(tag);
+    const attributes: string[] = [];
     for (const name of names) {
-      if (KEPT_ATTRIBUTES.has(name))
-        copy.setAttribute(name, (attributeOf(element, name) ?? '').slice(0, MAX_ATTRIBUTE));
+      const use = USES.get(name);
+      if (!use) continue;
+      const value = attributeOf(element, name) ?? '';
+      if (use.isKept) attributes.push(name, value.slice(0, MAX_ATTRIBUTE));
+      if (use.leavesOut?.(value) || (!keepHidden && use.hides?.(value))) return;
+      isAd ||= use.advertises?.(value) ?? false;
     }
-    return { element: copy, opened: true };
+    // Without a name of its own, what stands within a line is as visible as the line.
+    if (isRendered && (names.length > 0 || BLOCK_TAGS.has(tag)) && !checkVisibility.call(element)) return;
+    if ((isAd && holdsNoStory(element)) || (asking.size > 0 && asking.has(element))) return;
+    if (tag.includes('-') && isAdElement(element)) return;
+    const formula = hasFormulas ? formulaOf(element, tag, names) : null;
+    if (formula) {
+      put(copyFormula(formula, inert), level);
+      return;
+    }
+    if (part === 'button' && getElementsByTagName.call(element, 'img').length === 0) return;
+    const name = part === 'kept' ? tag : part === 'span' || part === 'button' ? 'SPAN' : 'DIV';
+    const isBlock = BLOCK_TAGS.has(name);
+    const isPreformatted = level.isPreformatted || tag === 'PRE';
+    const isTooDeep = level.depth >= MAX_DEPTH;
+    const inner: Level = {
+      next: childrenOf(element),
+      // What lies too deep is all put into one place: a chain of thousands need not be climbed each time.
+      outer: isTooDeep && level.tag === null ? level.outer : level,
+      element: null,
+      tag: isTooDeep ? null : name,
+      attributes: part === 'button' ? [] : attributes,
+      isBlock,
+      depth: level.depth + 1,
+      isPreformatted,
+      afterBlock: (isBlock || level.afterBlock) && !isPreformatted,
+    };
+    const isAnchor = !isBlock && attributes.includes('id');
+    // An empty block parts the text around it.
+    if (SAYS_ENOUGH.has(name) || isAnchor || (isBlock && !level.afterBlock)) placeOf(inner);
+    if (inner.next) stack.push(inner);
   }
 
-  function isLeftOut(element: Element, names: string[]): boolean {
-    if (names.includes('role') && LEFT_OUT_ROLES.test(attributeOf(element, 'role') ?? '')) return true;
-    return isHidden(element, names) || asking.has(element) || isAdvertSlot(element, names);
-  }
-
-  function copyPicture(img: Element): { element: Element; opened: boolean } | null {
+  function copyPicture(img: Element): Element | null {
     const picture = pictureOf(img);
     if (!picture || trackerIn(img)) return null;
     const copy = inert.createElement('img');
@@ -167,18 +230,18 @@ export function copyPage(page: Document, { keepHidden, within }: CopyOptions): H
     if (picture.height !== null) copy.setAttribute('height', String(picture.height));
     const classes = attributeOf(img, 'class');
     if (classes !== null) copy.setAttribute('class', classes);
-    return { element: copy, opened: false };
+    return copy;
   }
 
   /** Where scripts run, the content of `noscript` is text: the fallback of a lazy picture has to be parsed first. */
-  function copyNoscript(noscript: Element): { element: Element; opened: boolean } | null {
+  function copyNoscript(noscript: Element): Element | null {
     const element = noscript.firstElementChild && noscript.querySelector('img');
     if (element) return copyPicture(element);
     const [img] = /<img\b(?:[^>"']|"[^"]*"|'[^']*')*>/i.exec(noscript.textContent.slice(0, 50_000)) ?? [];
     if (img === undefined) return null;
     const place = inert.createElement('img');
     noscripts.push({ img, place });
-    return { element: place, opened: false };
+    return place;
   }
 
   /** All at once: each parsing makes a document. */
@@ -188,18 +251,18 @@ export function copyPage(page: Document, { keepHidden, within }: CopyOptions): H
     for (const [index, { place }] of noscripts.entries()) {
       const img = parsed[index];
       const picture = img && copyPicture(img);
-      if (picture) place.replaceWith(picture.element);
+      if (picture) place.replaceWith(picture);
       else place.remove();
     }
   }
 
-  function copyPoster(player: Element): { element: Element; opened: boolean } | null {
+  function copyPoster(player: Element): Element | null {
     const poster = attributeOf(player, 'poster');
     if (!poster || trackerIn(player)) return null;
     const img = inert.createElement('img');
     img.setAttribute('src', poster);
     img.setAttribute('alt', attributeOf(player, 'title') ?? attributeOf(player, 'aria-label') ?? '');
-    return { element: img, opened: false };
+    return img;
   }
 }
 
@@ -211,22 +274,37 @@ function textWithin(node: Node, part: Range | undefined): string {
   return text.slice(start, end);
 }
 
+/** An element of the page that is being walked through. */
 interface Level {
   next: Node | null;
-  into: Element;
+  /** The level this one is in; itself for the outermost. */
+  outer: Level;
+  /** Its copy, if there has been a need for one. */
+  element: Element | null;
+  /** What its copy is called; `null` where it is too deep to have one of its own. */
+  tag: string | null;
+  /** Names and values of the copy's attributes, by turns. */
+  attributes: string[];
+  isBlock: boolean;
   depth: number;
   /** Whether white space here shows nowhere: at the start of a block or after one. */
   afterBlock: boolean;
   isPreformatted: boolean;
 }
 
-const levelOf = (next: Node | null, into: Element, depth: number, isPreformatted: boolean): Level => ({
-  next,
-  into,
-  depth,
-  afterBlock: !isPreformatted,
-  isPreformatted,
-});
+function levelAt(element: Element, next: Node | null): Level {
+  const level: Omit<Level, 'outer'> = {
+    next,
+    element,
+    tag: 'BODY',
+    attributes: [],
+    isBlock: true,
+    depth: 0,
+    afterBlock: true,
+    isPreformatted: false,
+  };
+  return Object.assign(level, { outer: level as Level });
+}
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -247,17 +325,11 @@ function childrenOf(element: Element): Node | null {
 }
 
 /**
- * Returns a test for what the page hides. Where a page is laid out, the browser knows; where it is not (a parsed
- * document, a page that hides all until its scripts have run), only what the markup says counts.
+ * Whether the page is laid out, so that the browser knows what it hides. Where it is not (a parsed document, a page that
+ * hides all until its scripts have run), only what the markup says counts.
  */
-function hidingTest(body: Element, keepHidden: boolean): (element: Element, names: string[]) => boolean {
-  if (keepHidden) return () => false;
-  const isRendered = 'checkVisibility' in body && body.checkVisibility() && body.getClientRects().length > 0;
-  return (element, names) => {
-    if (names.includes('hidden') && attributeOf(element, 'hidden') !== 'until-found') return true;
-    if (names.includes('style') && /display:\s*none/i.test(attributeOf(element, 'style') ?? '')) return true;
-    return isRendered && !checkVisibility.call(element);
-  };
+function isLaidOut(body: Element): boolean {
+  return 'checkVisibility' in body && body.checkVisibility() && body.getClientRects().length > 0;
 }
 
 /**

@@ -103,22 +103,9 @@ export function removeAdverts(body: Element, pageUrl: string): Removal[] {
   }
 }
 
-/**
- * Whether `element` is an ad slot or widget by what only the live page still has: elements and attributes of ad servers,
- * labels for screen readers. `names` are those of its attributes. Only looks. What is in it need not be copied.
- */
-export function isAdvertSlot(element: Element, names: string[]): boolean {
-  const isSlot =
-    SLOT_TAGS.has(tagOf(element)) ||
-    names.some(
-      (name) =>
-        SLOT_ATTRIBUTES.has(name) ||
-        (name === 'aria-label' && isAdLabel(attr(element, name) ?? '')) ||
-        (/^data-(?:module|cy)$/.test(name) && isAdName(attr(element, name) ?? '')) ||
-        (name === 'data-display' && (attr(element, name) ?? '').startsWith('plista')),
-    );
-  return isSlot && select(element, 'p').length < MIN_STORY_PARAGRAPHS && !isContent(element);
-}
+/** Whether what calls itself a slot or widget for advertising is no story under a wrong name. Only looks. */
+export const holdsNoStory = (element: Element): boolean =>
+  select(element, 'p').length < MIN_STORY_PARAGRAPHS && !isContent(element);
 
 /** Fields of forms that ask for something: an address for a newsletter, a vote, a comment, a password. */
 const ASKING = '[type="email" i], [type="password" i], [type="radio" i], textarea';
@@ -127,11 +114,7 @@ const MAX_ASKING_TEXT = 300;
 
 /** The forms below `root` that ask for something, with the boxes around them. */
 export function askingBoxes(root: Element): Set<Element> {
-  return new Set(
-    select(root, ASKING)
-      .flatMap(askingBox)
-      .filter((box) => select(box, 'p').length < MIN_STORY_PARAGRAPHS && !isContent(box)),
-  );
+  return new Set(select(root, ASKING).flatMap(askingBox).filter(holdsNoStory));
 }
 
 /** The form that `field` stands in, and the box around that if it says little else. */
@@ -159,13 +142,21 @@ const NAMED = '[class], [id], [title], [aria-label], [data-testid], [data-compon
 
 const words = (text: string): Set<string> => new Set(text.split(' '));
 
-/** Elements and attributes of ad servers and networks. Names are read word by word. */
-const SLOT_TAGS = words('amp-ad amp-embed ad-slot ad-unit google-ad hl-adsense gcse-search');
-const SLOT_ATTRIBUTES = new Set(
-  'google-query-id dfp-ad dfp-id adslot adunit adpath ad ad-client ad-slot ad-unit ad-unit-id ad-name ad-id ad-placement ad-position ad-type ad-targeting ad-path freestar-ad taboola ob-template rc-widget nativo bsa revive-zoneid aa str-native-key ez-name dianomi-context-id pw-desk pw-mobi adunit-path gpt-slot spotim-module'
+/** Elements of ad servers and networks, by `tagName`. Names are read word by word. */
+export const AD_TAGS = words('AD-SLOT AD-UNIT GOOGLE-AD HL-ADSENSE GCSE-SEARCH');
+/**
+ * Attributes by which only the live page shows a slot or widget for advertising: those of ad servers, labels for screen
+ * readers. Each with a test of its value.
+ */
+export const AD_ATTRIBUTES: ReadonlyMap<string, (value: string) => boolean> = new Map([
+  ...'google-query-id dfp-ad dfp-id adslot adunit adpath ad ad-client ad-slot ad-unit ad-unit-id ad-name ad-id ad-placement ad-position ad-type ad-targeting ad-path freestar-ad taboola ob-template rc-widget nativo bsa revive-zoneid aa str-native-key ez-name dianomi-context-id pw-desk pw-mobi adunit-path gpt-slot spotim-module'
     .split(' ')
-    .map((name) => `data-${name}`),
-);
+    .map((name) => [`data-${name}`, () => true] as const),
+  ['aria-label', isAdLabel],
+  ['data-module', isAdName],
+  ['data-cy', isAdName],
+  ['data-display', (value) => value.startsWith('plista')],
+]);
 
 /** Parts of names, or the letters of whole ones, that only networks, ad servers and their plug-ins use. */
 const VENDORS = words(
