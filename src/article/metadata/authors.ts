@@ -1,10 +1,23 @@
 import type { Person } from '../article';
+import { inOrder } from './classes';
 import { bylineLines, namesByDate } from './bylineLines';
 import { DESK, emptyByline, readByline, type Byline, type BylineContext } from './byline';
 import type { Evidence } from './evidence';
 import { known, type Known } from './firstOf';
 import { labelledAuthors } from './metaTags';
-import { absolute, all, attr, closest, contains, hasAttr, isIn, matches, one, parentOf, tagOf } from './read';
+import {
+  absolute,
+  all,
+  attr,
+  closest,
+  contains,
+  hasAttr,
+  matches,
+  one,
+  parentOf,
+  partTest,
+  tagOf,
+} from './read';
 import { readText } from './readText';
 import type { StatedArticle, StatedPerson } from './statedArticle';
 import { keyOf } from './text';
@@ -215,25 +228,27 @@ function merge(into: Byline, from: Byline): void {
   into.organizations.push(...from.organizations.filter((name) => !into.organizations.includes(name)));
 }
 
-const BYLINES =
-  '[rel~="author"],[itemprop~="author"],[class*="byline" i],[class*="author" i],[class*="autor" i],[class*="auteur" i],[class*="autore" i],[class*="writer" i],[class*="reporter" i],[data-testid*="byline" i],[class*="signature" i]';
+const BYLINES = '[rel~="author"],[itemprop~="author"],[data-testid*="byline" i]';
+const BYLINE_CLASSES = /byline|author|autor|auteur|writer|reporter|signature/i;
+const MAX_BYLINES = 80;
 const NOT_THIS_ARTICLE =
   'footer,nav,[class*="comment" i],[class*="related" i],[class*="teaser" i],[class*="recommend" i],[class*="sidebar" i],[id*="comment" i],[class*="card" i]:not([class~="vcard"],[class~="h-card"]),aside';
 
 /** Who is named in a caption took the picture; some pages lay the headline and the byline over one, though. */
-function isInCaption(element: Element, heading: Element | null): boolean {
-  const caption = closest(element, 'figcaption,[class*="caption" i]');
-  return caption !== null && !(heading && contains(caption, heading));
-}
+const CAPTION = 'figcaption,[class*="caption" i]';
 
-function markedBylines({ page, heading, lines }: Evidence): Element[] {
+function markedBylines({ page, heading, lines, classes }: Evidence): Element[] {
   const scope = heading && closest(heading, 'article,main,[role="main"]');
-  const marked = all(scope ?? page, BYLINES, 80).filter(
-    (element) =>
-      !isIn(element, NOT_THIS_ARTICLE, heading) &&
-      !isInCaption(element, heading) &&
-      !/^(?:body|html|article|main|section|img)$/.test(tagOf(element)),
-  );
+  const isBeside = partTest(NOT_THIS_ARTICLE, heading);
+  const isInCaption = partTest(CAPTION, heading);
+  const marked = inOrder(all(scope ?? page, BYLINES, MAX_BYLINES), classes.like(BYLINE_CLASSES, scope))
+    .slice(0, MAX_BYLINES)
+    .filter(
+      (element) =>
+        !/^(?:body|html|article|main|section|img)$/.test(tagOf(element)) &&
+        !isBeside(element) &&
+        !isInCaption(element),
+    );
   const near = lines.filter(({ distance }) => distance > -8 && distance < 25).map(({ element }) => element);
   const besideHeading = marked.filter((element) =>
     near.some((line) => contains(element, line) || contains(line, element)),

@@ -1,3 +1,4 @@
+import { classesOf, type Classes } from './classes';
 import { documentTitle, findHeading } from './heading';
 import { readHeaderLines, type HeaderLine } from './headerLines';
 import { readJsonLd } from './jsonLd';
@@ -17,6 +18,7 @@ export interface Evidence {
   /** What `<title>` says. */
   title: string;
   heading: Element | null;
+  classes: Classes;
   lines: HeaderLine[];
   jsonLd: StatedArticle | null;
   microdata: StatedArticle | null;
@@ -47,6 +49,7 @@ export function readEvidence(page: Document): Evidence {
     tags,
     title,
     heading,
+    classes: classesOf(page),
     lines: readHeaderLines(heading),
     jsonLd,
     microdata,

@@ -2,7 +2,7 @@ import type { ArticleImage } from '../article';
 import { pictureOf } from '../pictures';
 import type { Evidence } from './evidence';
 import type { Known } from './firstOf';
-import { absolute, all, attr, closest, isAfter, isIn, one, parentOf, tagOf } from './read';
+import { absolute, all, attr, closest, isAfter, one, parentOf, partTest, tagOf } from './read';
 import { readText } from './readText';
 import type { StatedImage } from './statedArticle';
 
@@ -81,9 +81,10 @@ export function shownImages(evidence: Evidence): ShownImage[] {
   const scope =
     (heading && closest(heading, 'article,main,[role="main"]')) ?? (heading && ancestor(heading, 5)) ?? page;
   const found: ShownImage[] = [];
+  const isBeside = partTest(NOT_THE_STORY, heading);
   for (const img of all(scope, 'img', 40)) {
     if (found.length >= 6) break;
-    const image = isIn(img, NOT_THE_STORY, heading) ? null : shownImage(img, evidence);
+    const image = isBeside(img) ? null : shownImage(img, evidence);
     if (image) found.push(image);
   }
   return found;

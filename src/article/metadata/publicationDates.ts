@@ -1,8 +1,9 @@
+import { inOrder } from './classes';
 import { dateInAddress, findDate, parseDate, type DateReading, type FoundDate } from './dates';
 import type { Evidence } from './evidence';
 import { firstOf, known, type Known } from './firstOf';
 import type { HeaderLine } from './headerLines';
-import { all, attr, closest, isIn, matches } from './read';
+import { all, attr, closest, matches, partTest } from './read';
 import { readText } from './readText';
 
 export interface PublicationDates {
@@ -173,11 +174,12 @@ function offsetText(minutes: number): string {
 
 function timeElements({ page, heading }: Evidence): { published: string | null; first: string | null } {
   const scope = heading && closest(heading, 'article,main,[role="main"]');
+  const isBeside = partTest(NOT_THIS_ARTICLE, heading);
   const times = all(
     scope ?? page,
     'time[datetime],[itemprop~="datePublished"],relative-time[datetime],abbr[class~="published"][title]',
     40,
-  ).filter((time) => !isIn(time, NOT_THIS_ARTICLE, heading));
+  ).filter((time) => !isBeside(time));
   const dated = times.flatMap((time) => {
     const iso = parseDate(attr(time, 'datetime') || attr(time, 'content') || attr(time, 'title'));
     return iso ? [{ iso, time }] : [];
@@ -268,16 +270,18 @@ function updatedLine(lines: HeaderLine[], reading: DateReading): string | null {
   return null;
 }
 
+const MAX_DATED = 60;
+
 /** Elsewhere on the page: an element whose class says that it holds the date. */
-function markedDate({ page, heading }: Evidence, reading: DateReading): string | null {
+function markedDate({ page, heading, classes }: Evidence, reading: DateReading): string | null {
   const scope = heading && closest(heading, 'article,main,[role="main"]');
-  const elements = all(
-    scope ?? page,
-    '[class*="date" i],[class*="datum" i],[class*="fecha" i],[class*="publish" i],[class*="posted" i],[id*="date" i],[class*="meta" i],[class*="info" i]',
-    60,
-  );
+  const elements = inOrder(
+    all(scope ?? page, '[id*="date" i]', MAX_DATED),
+    classes.like(/date|datum|fecha|publish|posted|meta|info/i, scope),
+  ).slice(0, MAX_DATED);
+  const isBeside = partTest(NOT_THIS_ARTICLE, heading);
   for (const element of elements) {
-    if (isIn(element, NOT_THIS_ARTICLE, heading)) continue;
+    if (isBeside(element)) continue;
     const text = readText(element, 200);
     const found = text.length < 120 ? findDate(text, reading) : null;
     if (found) return found.iso;

@@ -1,7 +1,8 @@
 import type { Organization } from '../article';
+import { inOrder } from './classes';
 import type { Evidence } from './evidence';
 import type { Known } from './firstOf';
-import { absolute, all, attr, closest } from './read';
+import { absolute, all, attr, closest, hasAttr, tagOf } from './read';
 import { readText } from './readText';
 import { domainLabel, hostOf } from './site';
 import { cleanText, keyOf } from './text';
@@ -224,8 +225,10 @@ function withoutTagline(name: string): string {
 }
 
 /** "© 2023 Capital Journal. All rights reserved." */
-function copyrightNames({ page }: Evidence): PublisherName[] {
-  const texts = all(page, 'footer,[class*="footer" i],[id*="footer" i],[class*="copyright" i]', 12)
+function copyrightNames({ page, classes }: Evidence): PublisherName[] {
+  const marked = [all(page, 'footer,[id*="footer" i]', MAX_SHOWN), classes.like(/footer|copyright/i)];
+  const texts = inOrder(...marked)
+    .slice(0, MAX_SHOWN)
     .reverse()
     .map((element) => readText(element, 2_000));
   return copyrightHolders(texts)
@@ -245,14 +248,24 @@ function copyrightHolders(texts: string[]): string[] {
   });
 }
 
-function logoNames({ page }: Evidence): PublisherName[] {
-  const home = 'a[href="/"],a[rel~="home"],a[class*="logo" i],[class*="logo" i] a';
-  const images = all(
-    page,
-    'a[href="/"] img[alt],a[rel~="home"] img[alt],[class*="logo" i] img[alt],img[class*="logo" i][alt],header img[alt]',
-    12,
-  ).map((image) => attr(image, 'alt'));
-  const labels = all(page, home, 12)
+const MAX_SHOWN = 12;
+
+function logoNames({ page, classes }: Evidence): PublisherName[] {
+  const logos = classes.like(/logo/i);
+  const inLogos = (selector: string): Element[] => logos.flatMap((logo) => all(logo, selector, MAX_SHOWN));
+  const images = inOrder(
+    all(page, 'a[href="/"] img[alt],a[rel~="home"] img[alt],header img[alt]', MAX_SHOWN),
+    logos.filter((logo) => tagOf(logo) === 'img' && hasAttr(logo, 'alt')),
+    inLogos('img[alt]'),
+  )
+    .slice(0, MAX_SHOWN)
+    .map((image) => attr(image, 'alt'));
+  const labels = inOrder(
+    all(page, 'a[href="/"],a[rel~="home"]', MAX_SHOWN),
+    logos.filter((logo) => tagOf(logo) === 'a'),
+    inLogos('a'),
+  )
+    .slice(0, MAX_SHOWN)
     .filter((link) => !closest(link, 'footer'))
     .flatMap((link) => [attr(link, 'aria-label'), attr(link, 'title')]);
   return [...images, ...labels]

@@ -59,10 +59,39 @@ export function contains(outer: Node, inner: Node): boolean {
   return containsOf.call(outer, inner);
 }
 
-/** Whether `element` is in a part that fits `selector`. What the headline is in as well is no part beside the article. */
-export function isIn(element: Element, selector: string, heading: Element | null): boolean {
-  const part = closest(element, selector);
-  return part !== null && !(heading && contains(part, heading));
+/** `closest` for many elements of a page: they have most of their ancestors in common, and each of these is asked once. */
+export function closestFinder(selector: string): (element: Element) => Element | null {
+  const known = new Map<Element, Element | null>();
+  return (element) => {
+    const asked: Element[] = [];
+    let found: Element | null = null;
+    for (let at: Element | null = element; at; at = parentOf(at)) {
+      const before = known.get(at);
+      if (before !== undefined) {
+        found = before;
+        break;
+      }
+      asked.push(at);
+      if (matches(at, selector)) {
+        found = at;
+        break;
+      }
+    }
+    for (const ancestor of asked) known.set(ancestor, found);
+    return found;
+  };
+}
+
+/**
+ * Returns a test whether an element is in a part that fits `selector`. What the headline is in as well is no part beside
+ * the article.
+ */
+export function partTest(selector: string, heading: Element | null): (element: Element) => boolean {
+  const partOf = closestFinder(selector);
+  return (element) => {
+    const part = partOf(element);
+    return part !== null && !(heading && contains(part, heading));
+  };
 }
 
 /** Whether `later` comes after `earlier` in the document and is not inside it. */
