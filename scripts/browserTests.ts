@@ -1,4 +1,4 @@
-import { CHROMIUM, ensure, FIREFOX, SCREEN_AND_KEYS } from './ensureBrowsers';
+import { CHROMIUM, ensure, FIREFOX, JAPANESE_FONT, SCREEN_AND_KEYS } from './ensureBrowsers';
 import { run } from './run';
 import { openScreen } from './screen';
 import type { TestCount } from './testCount';
@@ -10,7 +10,7 @@ import { runVitest } from './vitest';
  * @param filters only the test files whose path has one of these
  */
 export async function runBrowserTests(filters: string[] = []): Promise<TestCount> {
-  ensure([CHROMIUM, FIREFOX, ...(process.platform === 'linux' ? SCREEN_AND_KEYS : [])]);
+  ensure([CHROMIUM, FIREFOX, ...(process.platform === 'linux' ? [...SCREEN_AND_KEYS, JAPANESE_FONT] : [])]);
   for (const browser of ['chrome', 'firefox']) {
     if ((await run('wxt', ['build', '-b', browser])) !== 0) {
       console.error(`The build for ${browser} failed, so there is nothing to test in a browser.`);

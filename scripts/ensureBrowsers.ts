@@ -28,6 +28,15 @@ export const ANY_BROWSER: Need = {
   packages: CHROMIUM.packages,
 };
 
+/** What stories in Japanese are looked at with. Those in Arabic have one with every browser. */
+export const JAPANESE_FONT: Need = {
+  name: 'a font for Japanese',
+  isThere: () =>
+    findProgram('fc-list') !== null &&
+    spawnSync('fc-list', [':lang=ja', 'file'], { encoding: 'utf8' }).stdout.trim() !== '',
+  packages: ['fonts-noto-cjk', 'fontconfig'],
+};
+
 /** A screen to press real keys on: the browser's own remote control does not reach an extension's shortcuts. */
 export const SCREEN_AND_KEYS: Need[] = [
   { name: 'Xvfb', isThere: () => findProgram('Xvfb') !== null, packages: ['xvfb', 'xauth'] },

@@ -18,6 +18,13 @@ const LOOKS = THEMES.filter((theme) => theme !== 'auto');
 
 const here = inChromium();
 
+/** The same size whatever the screen, the window and the scrollbars of this machine are like. */
+async function sizeTo(page: Page, width: number, height: number): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setScrollbarsHidden', { hidden: true });
+  await page.setViewport({ width, height, deviceScaleFactor: 1 });
+}
+
 async function settled(page: Page): Promise<void> {
   await until('pictures and fonts', () =>
     page.evaluate(async () => {
@@ -59,12 +66,13 @@ describe.each(STORIES)('the look of an article in %s', (script, story) => {
     const workshop = await here.chromium.open(`${here.site.address}/empty.html`);
     const page = await here.chromium.open(`${here.site.address}/${story}`);
     const popup = await shown(await here.chromium.openPopup(page));
+    await sizeTo(popup, 472, 600);
     const found = await differences(popup, workshop, `popup-${script}`);
     await clickButton(popup, words('read')).catch(onlyIfClosed(popup));
     const reader = await shown(await here.chromium.reader());
     await reader.bringToFront();
     await reader.waitForSelector('#more-panel');
-    await reader.setViewport({ width: 1000, height: 900 });
+    await sizeTo(reader, 1000, 900);
     found.push(...(await differences(reader, workshop, `reader-${script}`)));
     expect(found).toEqual([]);
   });

@@ -127,7 +127,19 @@ describe('in Firefox, a page that is too much', () => {
 
   afterAll(() => firefox.close());
 
-  it.each(PAGES.map(([name], index) => [name, index] as const).filter(([name]) => !RESTLESS.test(name)))(
+  const pages = PAGES.map(([name], index) => [name, index] as const);
+
+  it('is read, where its policy allows nothing: what a click puts into it is not under that', async () => {
+    const [, index = -1] = pages.find(([name]) => name === POLICY) ?? [];
+    await firefox.open(`${site.address}/${index}`);
+    await firefox.clickToolbar();
+    expect(
+      await firefox.popup("return document.querySelector('h1').textContent;", '#app[data-state=done]'),
+    ).toBe('Bridge');
+    await firefox.closeTabs();
+  });
+
+  it.each(pages.filter(([name]) => name !== POLICY && !RESTLESS.test(name)))(
     'is answered: %s',
     async (_, index) => {
       await firefox.open(`${site.address}/${index}`);
