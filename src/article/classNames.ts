@@ -58,7 +58,12 @@ function sounds(element: Element, kind: Kind): boolean {
 function namesOf(element: Element): Names {
   const known = ofElement.get(element);
   if (known) return known;
-  const written = NAME_ATTRIBUTES.map((name) => element.getAttribute(name) ?? '').join(' ');
+  let written = '';
+  if (element.hasAttributes())
+    for (const name of NAME_ATTRIBUTES) {
+      const value = element.getAttribute(name);
+      if (value !== null) written += `${value} `;
+    }
   let names = ofNames.get(written);
   if (!names) {
     if (ofNames.size > 20_000) ofNames.clear();

@@ -1,8 +1,12 @@
+import { NO_LETTERS } from './letters';
+
 /** Letters and digits only, lower case: what two spellings of the same line share. */
 export function flat(text: string): string {
   if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return text.toLowerCase().replace(SIGNS, '');
 }
+
+const SIGNS = new RegExp(`[${NO_LETTERS}]+`, 'g');
 
 /** The element of our copy that says the headline, a heading where there is one; failing that its first `h1`. */
 export function headingOf(body: Element, headline: string): Element | null {

@@ -54,6 +54,7 @@ const isOther = (element: Element): boolean =>
 
 /** Puts the lines that `root` does not say itself at its start, after a lead picture. */
 export function addStandfirst(root: Element, lines: Block[]): void {
+  if (lines.length === 0) return;
   const start = flat(textOf(root).slice(0, 5_000));
   const lead = root.firstElementChild?.tagName === 'FIGURE' ? root.firstElementChild : null;
   const added: HTMLElement[] = lines

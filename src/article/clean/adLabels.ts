@@ -23,6 +23,12 @@ const MAX_WORDS = 14;
 
 /** In lower case, without accents, vowel points, punctuation and what cannot be seen. */
 function wordsOf(text: string): string[] {
+  // Nothing to take off the letters: most lines.
+  if (ASCII.test(text))
+    return text
+      .toLowerCase()
+      .split(/[^a-z\d]+/)
+      .filter((word) => word !== '');
   return text
     .normalize('NFKD')
     .toLowerCase()
@@ -31,6 +37,7 @@ function wordsOf(text: string): string[] {
     .filter((word) => word !== '');
 }
 
+const ASCII = /^[\0-\x7f]*$/;
 const MAX_STEM = 10;
 
 function startsWithOneOf(word: string, stems: Set<string>): boolean {

@@ -278,6 +278,8 @@ const CELLS = words('td th li dt dd caption');
 
 /** Longer than any label or disclosure, counted without blanks. */
 const MAX_LABEL = 300;
+/** Cheap to ask, and for nearly every line the end of it. */
+const MAY_DISCLOSE = /affili|afilia|commission|compensation|provision|qualifying/i;
 /** What the law has sellers say above their links, a line of its own. A broker who is quoted says something like it. */
 const DISCLOSURE =
   /^[^"“”„«»]*(?:\b(?:links?|purchas\w+|buy|retailers?|shop|amazon)\b.*\b(?:we|i|our|us)\b.*\b(?:earn|receive|get)\b.*\b(?:commission|compensation)|\b(?:we|i|our|us)\b.*\b(?:earn|receive|get)\b.*\b(?:commission|compensation)\b.*\b(?:links?|purchas\w+|buy)\b|\bearns? from qualifying purchases|\b(?:contains?|includes?) affiliate links|\b(?:links?|kauf\w*)\b.*\bprovision\b|\baffiliate-links\b.*\bprovision|\bliens? (?:affiliés?|d['’]affiliation)|\benlaces de afilia\w+|\blinks? (?:de afiliad\w+|di affiliazione))[^"“”„«»]*$/i;
@@ -318,7 +320,7 @@ function isLabel(element: Element): boolean {
   if (!LABEL_TAGS.has(tagOf(element)) || (parent && CELLS.has(tagOf(parent)))) return false;
   const text = textOf(element);
   if (tagOf(element) === 'td') return isAdLabel(text) && isOnlyLabel(element, text);
-  if (DISCLOSURE.test(text))
+  if (MAY_DISCLOSE.test(text) && DISCLOSURE.test(text))
     return isBlock(element) || (parent !== null && textOf(parent).trim() === text.trim());
   if (isBlock(element) && !/^h/.test(tagOf(element)) && labelsItsLink(element, text)) return true;
   if (!isAdLabel(text) || isHeadingOfProse(element)) return false;

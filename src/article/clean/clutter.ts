@@ -337,24 +337,35 @@ const REPEAT_DISTANCE = 6;
 /** Lines said before: the headline, the standfirst, a pulled quote. */
 function removeRepeats(root: Element, lines: Block[], known: KnownText): void {
   const seen = new Map<string, number>();
-  const headline = flat(known.headline);
-  const all = flat(textOf(root));
+  let all: string | undefined;
   for (const [index, { element, text, length }] of lines.entries()) {
     if (element.closest('table, pre, figure')) continue;
-    const key = flat(text);
-    if (key === '') continue;
-    const before = seen.get(key);
-    seen.set(key, index);
+    const before = seen.get(text);
+    seen.set(text, index);
     const isSlip = before !== undefined && index - before <= REPEAT_DISTANCE && length > MIN_RUNNING_TEXT;
+    const isPulledFrom = (key: string): boolean => {
+      all ??= flat(textOf(root));
+      return key !== '' && all.indexOf(key) !== all.lastIndexOf(key);
+    };
     if (
       isSlip ||
-      key === headline ||
-      (length > 20 && isPulled(element) && all.indexOf(key) !== all.lastIndexOf(key))
+      saysTheSame(text, known.headline) ||
+      (length > 20 && isPulled(element) && isPulledFrom(flat(text)))
     ) {
       element.remove();
     }
   }
 }
+
+/** Whether two lines differ in nothing but signs and spaces. Letters are only compared where there may be as many. */
+function saysTheSame(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > MAX_SIGNS) return false;
+  const key = flat(a);
+  return key !== '' && key === flat(b);
+}
+
+/** More signs and spaces than this one spelling of a headline has not beside another. */
+const MAX_SIGNS = 30;
 
 function isPulled(element: Element): boolean {
   return (

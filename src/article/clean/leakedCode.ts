@@ -14,9 +14,9 @@ export function removeLeakedCode(body: Element): void {
     remove(code);
     if (parent) removeIfEmpty(parent, body);
   }
+  if (!MAY_HOLD_CODE.test(textOf(body))) return;
   const flat = flatText(body);
   const { text } = flat;
-  if (!MAY_HOLD_CODE.test(text)) return;
 
   const snippets = [...pluginSnippets(text), ...adCalls(text)];
   const aboutCode = isAboutCode(body, masked(text, snippets));
@@ -40,9 +40,9 @@ export function withoutLeakedCode(text: string, document: Document): string {
   return textOf(line).replace(/\s+/g, ' ').trim() || text;
 }
 
-/** Cheap to ask, and on most pages the end of it. */
+/** Cheap to ask, and on most pages the end of it. Asked of the text as it stands: brackets of any kind, any white space. */
 const MAY_HOLD_CODE =
-  /[{}<[]|%%|##|&(?:amp;)*(?:lt|lbrace|lcub|#)|adsbygoogle|document ?\. ?write|googletag|\);|\*\/|<!|-->/i;
+  /[{}<[｛｝［＜‹]|%%|##|&(?:amp;)*(?:lt|lbrace|lcub|#)|adsbygoogle|googletag|document[\s\u200b-\u200d\u2060\u00ad]?\.|[)）][;；]|\*[/／]|-->/i;
 
 // --- Characters as leaks write them: plain, or as entities that were escaped once too often. ---
 const AMP = '&(?:amp;)*';

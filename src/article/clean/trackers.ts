@@ -36,32 +36,37 @@ export function trackerTest(pageUrl: string): (element: Element) => Removal | nu
     return verdict;
   };
   return (element) => {
-    const addresses = addressesOf(element).map((address) => parse(address, pageUrl));
-    for (const url of addresses) {
-      if (!url || !/^https?:$/.test(url.protocol)) continue;
+    let first: URL | null | undefined;
+    for (const address of addressesOf(element)) {
+      const url = parse(address, pageUrl);
+      if (first === undefined) first = url;
+      if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) continue;
       if (isTrackerHost(url.hostname) || isTrackingAddress(url))
         return { kind: 'tracker', host: url.hostname };
     }
-    const [first] = addresses;
     const tag = tagOf(element);
     const reports =
       tag === 'amp-pixel' ||
       (/^(?:img|amp-img|video)$/.test(tag) &&
         (isTiny(element) ||
-          (isHidden(element) && !isLazy(element)) ||
+          (!isLazy(element) && isHidden(element)) ||
           (first ? looksLikePixel(element, first) : false)));
     return reports ? { kind: 'tracker', host: first?.hostname ?? null } : null;
   };
 }
 
 function addressesOf(element: Element): string[] {
-  const plain = ['src', 'data-src', 'data-lazy-src', 'poster', 'data', 'background'].map((name) =>
-    attr(element, name),
-  );
-  const [largest] = (attr(element, 'srcset') ?? '').trim().split(/\s+/, 1);
-  const stated = [...plain, largest].filter((address) => typeof address === 'string' && address !== '');
-  return [...new Set(stated as string[])];
+  const addresses: string[] = [];
+  for (const name of ADDRESSES) {
+    const value = attr(element, name);
+    const address = name === 'srcset' ? /\S+/.exec(value ?? '')?.[0] : value;
+    if (address && !addresses.includes(address)) addresses.push(address);
+  }
+  return addresses;
 }
+
+/** Of a set the first is as good as any. */
+const ADDRESSES = ['src', 'data-src', 'data-lazy-src', 'poster', 'data', 'background', 'srcset'];
 
 /** At most this in either direction. Nothing so thin is a picture; the thinnest rule or curve in news has 8 px. */
 const MAX_PIXEL_PX = 3;

@@ -3,7 +3,17 @@ import { isAgency } from './agencies';
 import { isNameLike } from './byline';
 import { readCreditLine, type CreditLine, type KnownNames } from './creditLine';
 import { readDateline } from './dateline';
-import { all, attr, closest, firstChild, isElement, nextSibling, tagOf, textData } from './read';
+import {
+  all,
+  attr,
+  closest,
+  closestFinder,
+  firstChild,
+  isElement,
+  nextSibling,
+  tagOf,
+  textData,
+} from './read';
 import { BLOCKS, readText } from './readText';
 import { keyOf, tidy } from './text';
 
@@ -38,6 +48,8 @@ export function liftCreditLines(body: Element, metadata: ArticleMetadata): Artic
   return completed;
 }
 
+/** So many lines are read from the start: of what stands in the middle of a story nothing is lifted. */
+const MAX_START = 40;
 /** Lines of metadata stand before the story or between its first paragraphs, or after its end. */
 const HEAD_LINES = 14;
 const TAIL_LINES = 4;
@@ -49,15 +61,26 @@ interface Line {
   element: Element;
 }
 
+/** The first and the last lines of `body`. */
 function linesOf(body: Element): Line[] {
-  return all(
+  const elements = all(
     body,
     'p,div,span,h1,h2,h3,h4,h5,h6,dd,dt,address,time,section,header,ul,li,blockquote,pre,center',
     4_000,
-  )
-    .filter((element) => isLine(element) && !closest(element, 'figure,table,blockquote,pre,ul,ol'))
-    .map((element) => ({ element, text: readText(element, 700) }))
-    .filter(({ text }) => text !== '');
+  );
+  const isBeside = closestFinder('figure,table,blockquote,pre,ul,ol');
+  const lineOf = (element: Element): Line[] => {
+    const text = isLine(element) && !isBeside(element) ? readText(element, 700) : '';
+    return text === '' ? [] : [{ element, text }];
+  };
+  const start: Line[] = [];
+  let next = 0;
+  while (next < elements.length && start.length < MAX_START)
+    start.push(...lineOf(elements[next++] as Element));
+  const end: Line[] = [];
+  for (let last = elements.length - 1; last >= next && end.length < TAIL_LINES; last -= 1)
+    end.unshift(...lineOf(elements[last] as Element));
+  return [...start, ...end];
 }
 
 /** Blocks that hold no block, and inline elements that stand where a block would. */
