@@ -141,8 +141,11 @@ async function pageArrived(tab: Browser.tabs.Tab, url: string, how: Arrival): Pr
   const isWanted = await takeOriginalWanted(url);
   await oncePerTab(id, async () => {
     const extraction = await extractFromTab(tab);
-    // Most pages of a site are no articles, and nobody asked for this one.
-    if (!extraction.ok) return;
+    if (!extraction.ok) {
+      // Most pages of a site are no articles, and nobody asked for this one. The one before it in this tab may have been.
+      await unmarkButton(id, t('actionTitle'));
+      return;
+    }
     if (reads && how === 'navigate' && !isWanted)
       await openReader({ id, index, windowId }, extraction.article, { inSameTab: true });
     else await markReadable(id, t('actionReadable'));

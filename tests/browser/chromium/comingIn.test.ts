@@ -24,6 +24,19 @@ function story(headline: string, more = ''): string {
     ${more}${`<p>${TEXT.repeat(3)}</p>`.repeat(6)}</article></body></html>`;
 }
 
+/** A site that is one page: a link changes the address at once, and its story comes a moment later. */
+const ONE_PAGE_SITE = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>News</title>
+  <link rel="icon" href="data:,"></head><body><a id="story" href="/news/lamp.html">The lamp</a> <main></main><script>
+  document.getElementById('story').addEventListener('click', (event) => {
+    event.preventDefault();
+    history.pushState({}, '', event.target.href);
+    setTimeout(() => {
+      document.querySelector('main').innerHTML =
+        '<article><h1>The lamp burns</h1>' + '<p>${TEXT.repeat(3)}</p>'.repeat(6) + '</article>';
+    }, 300);
+  });
+  </script></body></html>`;
+
 const here = inChromium({
   keepWelcome: true,
   routes: {
@@ -35,6 +48,7 @@ const here = inChromium({
     },
     '/news/pier.html': story('The pier stays'),
     '/news/': `<!DOCTYPE html><title>News</title><p>Nothing yet.</p>`,
+    '/news/app.html': ONE_PAGE_SITE,
   },
 });
 
@@ -220,6 +234,21 @@ describe.runIf(HAS_SCREEN)('a site whose articles open by themselves', () => {
       await readerOn(next);
       expect(list.url()).toBe(`${here.site.address}/news/`);
       expect(other.url()).toBe(`${here.site.otherAddress}/news/pier.html`);
+
+      const app = await here.chromium.open(`${here.site.address}/news/app.html`);
+      // Stories that only come into sight change the address, too: without a click on a link nobody went there.
+      await app.evaluate(() => {
+        history.pushState({}, '', '/news/scrolled.html');
+      });
+      await pause(1500);
+      expect(app.url()).toBe(`${here.site.address}/news/scrolled.html`);
+      await app.click('#story');
+      await readerOn(app);
+      expect(await textOf(app, 'h1')).toBe('The lamp burns');
+      await app.keyboard.press('Escape');
+      await until('the page to be back', () => app.url() === `${here.site.address}/news/lamp.html`);
+      expect(await textOf(app, 'h1')).toBe('The lamp burns');
+      await app.close();
 
       await next.bringToFront();
       await switchSite(next, 'reads');

@@ -8,12 +8,26 @@ import { words } from '../support/view';
 const DONE = '#app[data-state=done]';
 const LONG_MS = 180_000;
 
+/** A site that is one page: a link changes the address at once, and its story comes a moment later. */
+const ONE_PAGE_SITE = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>News</title></head>
+  <body><a id="story" href="/lamp.html">The lamp</a> <main></main><script>
+  document.getElementById('story').addEventListener('click', (event) => {
+    event.preventDefault();
+    history.pushState({}, '', event.target.href);
+    setTimeout(() => {
+      document.querySelector('main').innerHTML = '<article><h1>The lamp burns</h1>' +
+        '<p>${'The ferry to Saltmere left on time, which nobody on the quay had thought possible. '.repeat(3)}</p>'
+          .repeat(6) + '</article>';
+    }, 300);
+  });
+  </script></body></html>`;
+
 let site: Site;
 let firefox: Firefox;
 
 beforeAll(async () => {
   await mkdir('test-results', { recursive: true });
-  site = await serve();
+  site = await serve({ routes: { '/app.html': ONE_PAGE_SITE } });
   firefox = await launchFirefox({ keepWelcome: true });
 });
 
@@ -112,6 +126,11 @@ describe('in Firefox', () => {
       await firefox.open(`${site.address}/arabic.html`);
       await readerShows('الكثبان');
       expect((await firefox.tabs()).filter(hasPage('japanese.html'))).toHaveLength(1);
+
+      await firefox.closeTabs();
+      await firefox.open(`${site.address}/app.html`);
+      await clickOn('#story');
+      await readerShows('The lamp burns');
 
       await firefox.press('t');
       await clickOn('dialog [name=reads]');
