@@ -22,6 +22,7 @@ export function addFullPageTools(view: View): void {
   addSteps(view);
   const highlighting = view.actions.highlights ? addHighlights(view, view.actions.highlights) : null;
   addMenu(view, highlighting);
+  view.keys.push({ key: 'z', label: 'undo', run: view.notice.undo });
   watchFootnotes(view);
   watchLightbox(view);
   watchPrinting(view);

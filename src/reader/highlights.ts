@@ -13,6 +13,7 @@ import { readingBlocks } from './blocks';
 import { el } from './elements';
 import { icon } from './icons';
 import './moreIcons';
+import { interfaceLanguage } from './interfaceLanguage';
 import type { MessageKey } from './messages';
 import { placeNear } from './placeNear';
 import type { View } from './view';
@@ -25,8 +26,8 @@ export interface Highlights {
 }
 
 /**
- * Lets the reader mark passages in colours, with notes. They are drawn by the browser over the text, which is not
- * touched: what is being read aloud or found in it stays where it is.
+ * Lets the reader mark passages in colours, with notes. They are drawn by the browser over the text, whose elements stay
+ * as they are: what is being read aloud or found in it stays where it is.
  */
 export function startHighlights(view: View, store: HighlightStore, kept: Passage[]): Highlights {
   const { shown, root, signal, t } = view;
@@ -38,6 +39,7 @@ export function startHighlights(view: View, store: HighlightStore, kept: Passage
   const anchor = (): AnchorText => anchorTextOf(content, OURS);
 
   function draw(): void {
+    unsay();
     const text = anchor();
     ranges = new Map(
       highlights.flatMap((highlight): [string, Range][] => {
@@ -61,7 +63,36 @@ export function startHighlights(view: View, store: HighlightStore, kept: Passage
     const noted = highlights.filter(({ note }) => note !== '').flatMap(({ id }) => ranges.get(id) ?? []);
     if (noted.length > 0) CSS.highlights.set('noted', new Highlight(...noted));
     else CSS.highlights.delete('noted');
+    for (const { id, colour } of highlights) {
+      const range = ranges.get(id);
+      if (range) say(range, t('highlightStart', t(COLOUR_NAMES[colour])), t('highlightEnd'));
+    }
     if (panel) fillPanel(panel);
+  }
+
+  /**
+   * Colours over the text reach nobody who listens to it: words that only they hear stand where each passage begins and
+   * ends. Text nodes are split and joined for that, which ranges follow.
+   */
+  function say(range: Range, before: string, after: string): void {
+    const word = (words: string) =>
+      el('span', { class: 'visually-hidden highlight-said', ...interfaceLanguage(t) }, ` ${words} `);
+    const [first, last] = [word(before), word(after)];
+    const end = range.cloneRange();
+    end.collapse(false);
+    end.insertNode(last);
+    range.setEndBefore(last);
+    const start = range.cloneRange();
+    start.collapse(true);
+    start.insertNode(first);
+    range.setStartAfter(first);
+  }
+  function unsay(): void {
+    for (const one of content.querySelectorAll('.highlight-said')) {
+      const around = one.parentNode;
+      one.remove();
+      around?.normalize();
+    }
   }
 
   function change(next: Passage[]): void {
@@ -205,6 +236,7 @@ export function startHighlights(view: View, store: HighlightStore, kept: Passage
   signal.addEventListener('abort', () => {
     for (const name of [...HIGHLIGHT_COLOURS.map((colour) => `marked-${colour}`), 'noted'])
       CSS.highlights.delete(name);
+    unsay();
   });
 
   function highlightAt(x: number, y: number): Passage | undefined {
@@ -314,5 +346,6 @@ const COLOUR_NAMES: Record<HighlightColour, MessageKey> = {
 };
 
 /** What the interface put between the article's words. */
-const OURS = '.live-order, .embed-note, .picture-missing, .print-mark, .print-links, .note-back';
+const OURS =
+  '.live-order, .embed-note, .picture-missing, .print-mark, .print-links, .note-back, .highlight-said';
 const MAX_NOTE = 4000;

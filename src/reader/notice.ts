@@ -6,6 +6,8 @@ import type { Translate } from './messages';
 export interface Notice {
   element: HTMLElement;
   say: (text: string, ...buttons: NoticeButton[]) => void;
+  /** Does what the button "Undo" does, if there is one: its key, from wherever the reader is. */
+  undo: () => void;
 }
 
 /** Returns the line in which the view tells what happened: a live region, so that it is also heard. */
@@ -33,6 +35,9 @@ export function createNotice(t: Translate): Notice {
         ),
         closeButton(t('closeNotice'), hide),
       );
+    },
+    undo: () => {
+      [...buttons.querySelectorAll('button')].find((one) => one.textContent === t('undo'))?.click();
     },
   };
 }

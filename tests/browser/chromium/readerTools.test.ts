@@ -115,6 +115,15 @@ const styleOf = (selector: string, name: string) =>
 /** The words under a mark that is no element. */
 const marked = (name: string) =>
   page.evaluate((wanted) => [...(CSS.highlights.get(wanted) ?? [])].map(String), name);
+/** The article as the browser tells it to a screen reader, its white space made single. */
+const heard = async () => {
+  const { nodes } = await protocol.send('Accessibility.getFullAXTree');
+  return nodes
+    .filter(({ ignored, role }) => !ignored && role?.value === 'StaticText')
+    .map(({ name }) => String(name?.value))
+    .join('')
+    .replace(/\s+/g, ' ');
+};
 /** What is stored of the settings, as text. */
 const keptSettings = () =>
   page.evaluate(async () => JSON.stringify(await chrome.storage.sync.get('readerSettings')));
@@ -210,7 +219,7 @@ describe('finding one’s way', () => {
     await until('the list', () => isThere('dialog.dialog'));
     const keys = await textsOf(page, '.key-list kbd');
     expect(keys).toEqual(
-      expect.arrayContaining(['s', 'a', 'o', 'l', '/', 'g', 'x', 'f', 'p', '?', 'j', 'k']),
+      expect.arrayContaining(['s', 'a', 'o', 'l', '/', 'g', 'x', 'z', 'f', 'p', '?', 'j', 'k']),
     );
     await page.keyboard.press('Escape');
     await until('the list to close', async () => !(await isThere('dialog.dialog')));
@@ -295,6 +304,11 @@ describe('a part nobody wants', () => {
     await clickButton(page, words('undo'));
     expect(await count()).toBe(before);
     await page.keyboard.press('Delete');
+    expect(await count()).toBe((before ?? 0) - 1);
+    await page.keyboard.press('z');
+    expect(await count()).toBe(before);
+    expect(await focused()).toContain(first.slice(0, 30));
+    await page.keyboard.press('Delete');
     await clickButton(page, words('removeDone'));
     expect(await isThere('.is-removing')).toBe(false);
 
@@ -341,6 +355,12 @@ describe('a highlight', () => {
     await anew();
     await until('the highlight', async () => (await marked('marked-green')).length === 1);
     expect(await marked('marked-green')).toEqual([passage]);
+    // Whoever listens hears where it begins and ends; whoever reads, finds or copies meets none of these words.
+    const start = words('highlightStart').replace('$1', words('highlightGreen'));
+    expect(await heard()).toContain(`${start}${passage}${words('highlightEnd')}`);
+    expect(await page.evaluate(() => document.querySelector('.highlight-said')?.checkVisibility())).toBe(
+      true,
+    );
     await page.keyboard.press('m');
     await until('the list', () => isThere('.highlights li'));
     expect(await textOf(page, '.highlights li')).toContain('Ask the <b>captain</b> how long.');
