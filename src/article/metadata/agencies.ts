@@ -45,6 +45,7 @@ const AGENCIES = new Set(
     'EFE',
     'Agencia EFE',
     'Europa Press',
+    'EP',
     'Lusa',
     'Agência Brasil',
     'Agência Lusa',

@@ -1,5 +1,6 @@
 import type { Person } from '../article';
 import { isAgency } from './agencies';
+import { BYLINE_WORDS, LED_BY, OTHER_ROLE } from './bylineWords';
 import { findDate } from './dates';
 import { keyOf, tidy } from './text';
 
@@ -48,7 +49,7 @@ export function readByline(text: string, context: BylineContext): Byline {
 
 /** Words for those who write in a house and go unnamed; the house's own name says nothing about who wrote. */
 export const DESK =
-  /redaktion|redacci[óo]n|r[ée]daction(?!al)|redazione|redação|redakcja|redakce|редакция|редакція|toimitus|\bstaff\b|\bdesk\b|newsdesk|newsroom|編集部|编辑部|편집부/i;
+  /redaktion|redacci[óo]n|r[ée]daction(?!al)|redazione|redação|redakcja|redakce|редакция|редакція|toimitus|haber merkezi|\bstaff\b|\bdesk\b|newsdesk|newsroom|編集部|编辑部|편집부/i;
 
 function signatureOf(names: string): string | null {
   return DESK.test(names) ? shortened(names) : null;
@@ -65,7 +66,12 @@ function withoutOpener(text: string): string {
   let rest = text.trim();
   for (let i = 0; i < 3; i++)
     rest = rest.replace(OPENER, '').replace(GLUED_OPENER, '').replace(CJK_OPENER, '').trim();
-  return rest;
+  return isLed(rest) ? rest.replace(LED_BY, '') : rest;
+}
+
+/** Whether what comes before "by" says that somebody wrote, not that somebody took the picture. */
+export function isLed(text: string): boolean {
+  return LED_BY.test(text) && !OTHER_ROLE.test(text);
 }
 
 /** Whether `label` is what stands before a name in a byline, and nothing else. */
@@ -73,13 +79,7 @@ export function isOpener(label: string): boolean {
   return label !== '' && withoutOpener(`${label} .`) === '.';
 }
 
-/** The word that opens a byline, in the languages news is written in. */
-const OPENERS =
-  'by|written by|words by|story by|reported by|reporting by|posted by|published by|text by|text und fotos|author|authors|autor|autorin|autoren|auteur|auteurs|autore|autori|autores|autora|автор|авторы|текст|' +
-  'von|ein artikel von|eine analyse von|ein kommentar von|ein gastbeitrag von|ein beitrag von|kommentar von|interview von|interview|analyse von|text|von unserem redakteur|aufgezeichnet von|aus|geschrieben von|verfasst von|veröffentlicht von|' +
-  'par|propos recueillis par|écrit par|publié par|rédigé par|por|escrito por|publicado por|texto|di|a cura di|scritto da|da|door|geschreven door|av|skrevet av|skriven av|af|skrevet af|przez|autor tekstu|napisał|napisała|от|بقلم|كتب|كتبت|מאת|yazan|haber|muhabir|bởi|theo|oleh|penulis|記者|文|文・|撮影|作者|撰文|记者|責任編集|執筆|著者|글|기자|γράφει|tekst|tekst av|foto|szerző|írta|teksti|toimittaja|från|text och foto|piše|napsala?|escribe|ditulis oleh|napisane przez|skrivet av|kirjoittanut|執筆者|लेखक|نویسنده|گزارش';
-
-const OPENER = new RegExp(`^(?:${OPENERS})(?:\\s*[:：|／]\\s*|\\s+)(?=\\S)`, 'i');
+const OPENER = new RegExp(`^(?:${BYLINE_WORDS})(?:\\s*[:：|／]\\s*|\\s+)(?=\\S)`, 'iu');
 /** "ByAnn Lee", where the page sets the words apart with a margin. */
 const GLUED_OPENER = /^(?:By(?:by|By)?|Von|Par|Por|Author:?|Autor:?)\s?(?=\p{Lu}[\p{L}.])/u;
 const CJK_OPENER = /^(?:記者|文・|撮影|作者|撰文|记者|執筆|著者|責編|责编|责任编辑)\s?[:：／/・ ]?\s?/u;
@@ -98,6 +98,11 @@ function namesIn(text: string): string {
   rest = rest
     .replace(/\b\d{1,2}[:.h]\d\d\b.*$/, '')
     .replace(AFTER_NAMES, '')
+    // "João da Silva, g1 — São Paulo": behind the dash is where, or for whom.
+    .replace(/^([^–—]{4,80}?)\s[–—]\s.*$/u, (whole, names: string) =>
+      isNameLike(names.split(',')[0] ?? '') ? names : whole,
+    )
+    .replace(/^de (?=\p{Lu}\S+ \p{Lu})/u, '')
     // "Ann LeeStaff Writer", where the page sets the words apart with a margin.
     .replace(
       /(?<=\p{Ll})(?=(?:Staff|Senior|Chief|Political|Reporter|Editor|Correspondent|Writer|Contributor|Columnist)\b)/gu,
@@ -108,23 +113,25 @@ function namesIn(text: string): string {
 }
 
 function partsOf(names: string): string[] {
-  return names
+  const parts = names
     .replace(/[([（][^)\]）]{0,80}[)\]）]/g, (bracket) => ` ; ${bracket.slice(1, -1)} ; `)
     .split(
-      /\s*[;|•·\n／/、，،*]\s*|,(?=\p{Lu})|\s+[–—-]+\s+|,\s+|\s+(?:and|und|et|y|e|og|och|sowie|mit|with|avec|con|en|ja|ve|và|dan|i|и|та|és|και)\s+|\s*&\s*|\s+و\s?(?=\p{Script=Arabic})/iu,
+      /\s*[;|•·\n／/、，،*]\s*|\s(?=\p{Script=Han}{1,4}[:：])|,(?=\p{Lu})|\s+[–—-]+\s+|,\s+|\s+(?:and|und|et|y|e|og|och|sowie|mit|with|avec|con|en|ja|ve|và|dan|i|и|та|és|και)\s+|\s*&\s*|\s+و\s?(?=\p{Script=Arabic})/iu,
     )
-    .map((part) =>
-      part
-        .replace(OPENER, '')
-        .replace(/^[\s:.,"'“”–-]+|[\s:,"“”–-]+$/g, '')
-        .trim(),
-    )
+    .map((part) => part.replace(/^[\s:.,"'“”–-]+|[\s:,"“”–-]+$/g, '').trim());
+  let isOther = false;
+  return parts
+    .filter((part) => {
+      isOther = OTHER_ROLE.test(part) || (isOther && !OPENER.test(part));
+      return !isOther;
+    })
+    .map((part) => part.replace(OPENER, '').trim())
     .filter((part) => part.length > 1);
 }
 
 /** What follows the names in a line that says more. */
 const AFTER_NAMES =
-  /\s(?:published|posted|updated|last updated|veröffentlicht|aktualisiert|erschienen|publié|publicado|actualizado|pubblicato|mis à jour|stand:)\b.*$/i;
+  /\s(?:published|posted|updated|last updated|veröffentlicht|aktualisiert|erschienen|publié|publicado|actualizado|pubblicato|mis à jour|stand:|(?:datum|date|fecha|data|дата)\s*:).*$/i;
 
 function addPart(byline: Byline, written: string, context: BylineContext): void {
   const part = withoutTail(written, byline);
@@ -135,6 +142,11 @@ function addPart(byline: Byline, written: string, context: BylineContext): void 
     return;
   }
   const last = byline.people.at(-1);
+  const titled = titledName(part);
+  if (titled) {
+    byline.people.push({ ...titled, url: null });
+    return;
+  }
   if (isJobTitle(part) && !isNameLike(part.replace(JOB_TITLE, ''))) {
     if (last && last.jobTitle === null && !/^staff$/i.test(part)) last.jobTitle = part.slice(0, 120);
     else if (!last) add(byline.organizations, part);
@@ -152,14 +164,20 @@ function addPart(byline: Byline, written: string, context: BylineContext): void 
 
 /** "Ann Lee in London", "Ann Lee for Example News", "Ann Lee Associated Press": the name alone; the agency is noted. */
 function withoutTail(part: string, byline: Byline): string {
-  const [name = ''] = part.split(/\s(?:in|at|for|from|reports|reporting|special to|für|aus|à)\s(?=\S)/);
+  const [name = ''] = part.split(
+    /\s(?:in|at|for|from|reports|reporting|special to|für|aus|à|schreibt|berichtet|skriver|skrifar|desde|enviad[oa] especial)\s(?=\S)/,
+  );
   if (name !== part && isNameLike(name)) return name;
   const words = part.split(' ');
-  const tail = words.slice(-2).join(' ');
-  const rest = words.slice(0, -2).join(' ');
-  if (!isAgency(tail) || !isNameLike(rest)) return part;
-  add(byline.agencies, tail);
-  return rest;
+  for (const count of [2, 1]) {
+    const tail = words.slice(-count).join(' ');
+    const rest = words.slice(0, -count).join(' ');
+    // In capitals a surname looks like an agency.
+    if (!isAgency(tail) || !isNameLike(rest)) continue;
+    add(byline.agencies, tail);
+    return rest;
+  }
+  return part;
 }
 
 function add(names: string[], name: string): void {
@@ -169,12 +187,19 @@ function add(names: string[], name: string): void {
 const JOB_TITLE =
   /\b(?:(?:political |senior |chief |staff |foreign |deputy |managing |associate |assistant |sports? |business |science |health |news |national )*(?:correspondents?|reporters?|editors?|editor-in-chief|journalists?|columnists?|writers?|contributors?|producers?|photographers?|analysts?|critic|fellow|professor|director|author|specialist)|korrespondent(?:in)?|redakteur(?:in)?|reporter(?:in)?|journalist(?:in)?|chefredakteur(?:in)?|volontär(?:in)?|autor(?:in)?|kolumnist(?:in)?|ressortleiter(?:in)?|leiter(?:in)?|chef(?:in)? vom dienst|freie[rn]? (?:mitarbeiter|journalist|autor)(?:in)?|journaliste|correspondante?|rédacteur|rédactrice|chroniqueur|corresponsal|periodista|redactora?|corrispondente|giornalista|inviato|jornalista|repórter|colunista|dziennikarz|dziennikarka|корреспондент|журналист|обозреватель|muhabiri?|journalister|skribent|toimittaja)\b/i;
 
+/** "Ann Lee Political correspondent": the name and the title that follows it. */
+export function titledName(text: string): { name: string; jobTitle: string } | null {
+  const at = JOB_TITLE.exec(text)?.index ?? 0;
+  const name = text.slice(0, at).replace(/[\s,|·–—-]+$/, '');
+  return at > 0 && isNameLike(name) ? { name, jobTitle: text.slice(at, at + 120) } : null;
+}
+
 export function isJobTitle(text: string): boolean {
   return JOB_TITLE.test(text);
 }
 
 const ORGANIZATION =
-  /(?:^|[\s.-])(?:redaktion|redaktionsnetzwerk|redaktionsteam|onlineredaktion|newsdesk|newsroom|news|editorial|staff|team|desk|board|redacción|redaccion|rédaction|redaction|redazione|redação|redakcja|redakce|redaksi|редакция|редакція|toimitus|redaktionen|redaksjonen|press|agency|agentur|agencia|agence|media|medien|mediengruppe|tv|radio|zeitung|nachrichten|magazin|magazine|times|gazette|tribune|herald|newspaper|online|web|digital|gmbh|ag|inc|ltd|llc|e\.?v\.?|se|institute|institut|university|universität|verlag|foundation|network|group|service|services|polizei|police|club|verband|ministerium|admin|administrator|webmaster|editor|guest|gast|contributor|anonymous|unknown|null|undefined|reader|leser|archive|archiv)(?:$|[\s.-])|編集部|新聞|オンライン|デジタル|通信|ニュース|編輯|编辑部|日報|日报|뉴스|신문|편집부|\.(?:com|de|net|org|fr|es|it|co|ch|at|pl|ru|info|tv|uk)\b/i;
+  /(?:^|[\s.-])(?:redaktion|redaktionsnetzwerk|redaktionsteam|onlineredaktion|newsdesk|newsroom|news|editorial|staff|team|desk|board|redacción|redaccion|rédaction|redaction|redazione|redação|redakcja|redakce|redaksi|haber merkezi|редакция|редакція|toimitus|redaktionen|redaksjonen|press|agency|agentur|agencia|agence|media|medien|mediengruppe|tv|radio|zeitung|nachrichten|magazin|magazine|times|gazette|tribune|herald|newspaper|online|web|digital|gmbh|ag|inc|ltd|llc|e\.?v\.?|se|institute|institut|university|universität|verlag|foundation|network|group|service|services|polizei|police|club|verband|ministerium|admin|administrator|webmaster|editor|guest|gast|contributor|anonymous|unknown|null|undefined|reader|leser|archive|archiv)(?:$|[\s.-])|編集部|新聞|オンライン|デジタル|通信|ニュース|編輯|编辑部|日報|日报|뉴스|신문|편집부|\.(?:com|de|net|org|fr|es|it|co|ch|at|pl|ru|info|tv|uk)\b/i;
 
 function isOrganization(text: string): boolean {
   return ORGANIZATION.test(text);
@@ -235,18 +260,22 @@ const SHORTHAND = /^(?:[a-z]{1,4}|\p{L}?[a-z]?\p{Lu}{1,3}|\p{Lu}{2,4})$/u;
 const LABEL =
   /^(?:by|von|par|por|di|stand|quelle|source|foto|photo|fotos|bild|über|about|mehr|more|min|lesezeit|lesedauer|read|published|updated|posted|contact|follow|instagram|twitter|facebook|website|e-?mail|anonymous|anonym|anónimo|gast|guest|admin|administrator|root|user|autorenseite|escucha|seguir|compartir|公開日|更新日|配信|入力|掲載|frankfurt|berlin|london|paris)(?:$|[\s:：])/i;
 
+/** Names one person has. */
+const MAX_NAMES = 5;
+
 /** Two to five words with capitals, particles apart. */
 export function isNameLike(text: string): boolean {
   const name = text.trim().replace(ACCOUNT, '$1 ');
   if (name.length < 4 || name.length > 60 || /\d/.test(name)) return false;
   if (CJK.test(name)) return name.replace(/\s/g, '').length <= 8;
   const words = name.split(/\s+/);
-  if (words.length < 2 || words.length > 5 || words.some((word) => NO_NAME.has(word.toLowerCase())))
+  if (words.length < 2 || words.length > 7 || words.some((word) => NO_NAME.has(word.toLowerCase())))
     return false;
-  if (UNCASED.test(name)) return true;
+  if (UNCASED.test(name)) return words.length <= MAX_NAMES;
   const capitals = words.filter((word) => /^["'‘’(]?\p{Lu}/u.test(word) || /^(?:d|l)['’]\p{Lu}/iu.test(word));
   return (
     capitals.length >= 2 &&
+    capitals.length <= MAX_NAMES &&
     words.every((word) => capitals.includes(word) || PARTICLES.has(word.replace(/[.’']/g, '').toLowerCase()))
   );
 }

@@ -1,6 +1,7 @@
 import { isAgency } from './agencies';
 import { findDate } from './dates';
-import { isJobTitle, isNameLike } from './byline';
+import { DESK, isJobTitle, isLed, isNameLike, titledName } from './byline';
+import { BYLINE_WORDS, LED_BY } from './bylineWords';
 import type { HeaderLine } from './headerLines';
 import { matches } from './read';
 
@@ -29,18 +30,20 @@ function headerOf(lines: HeaderLine[]): HeaderLine[] {
 
 const MAX_LENGTH = 180;
 
-const BY = String.raw`by|written by|words by|von|par|por|di|door|av|af|a cura di|przez|autor(?:in|en|es|a|e)?|auteure?s?|autori?|authors?|автор|бy|text|texto|testo|texte|tekst|szerző|yazan|bởi|oleh|penulis|interview|ein (?:artikel|beitrag|kommentar|gastbeitrag) von|un texte de|un article de|piše|napsala?|escribe|haber|muhabir`;
-const BARE_OPENER = new RegExp(`^(?:${BY}|vom|words|著者|文|記者|作者)\\s*[:：|]?$`, 'i');
-const OPENED = new RegExp(
-  `^(?:(?:${BY})(?:\\s*[:|]\\s*|\\s+)(?=["'‘’«]?\\p{Lu})|By(?:by)?\\s?(?=\\p{Lu}[\\p{L}.])|(?:著者|文|記者|作者|執筆|取材・文|取材|글|撰文|记者|लेखक|نویسنده)\\s?[:：／/・]\\s?|بقلم\\s*:?\\s*|كتب(?:ت)?\\s*:?\\s*|מאת\\s*:?\\s*)`,
-  'u',
-);
-const OPENED_ANY_CASE = new RegExp(`^(?:${BY})(?:\\s*[:|]\\s*|\\s+)(?=["'‘’«]?\\p{Lu})`, 'iu');
+const BARE_OPENER = new RegExp(`^(?:${BYLINE_WORDS})\\s*[:：|]?$`, 'iu');
+const OPENED =
+  /^(?:(?:by|von|par|por|di|door|av|af|przez|oleh|bởi)\s+(?=["'‘’«]?\p{Lu})|By(?:by)?\s?(?=\p{Lu}[\p{L}.])|(?:著者|文|記者|作者|執筆|取材・文|取材|글|撰文|记者|लेखक|نویسنده)\s?[:：／/・]\s?|بقلم\s*:?\s*|كتبت?\s*:?\s*|מאת\s*:?\s*|โดย\s*:?\s*)/u;
+const OPENED_ANY_CASE = new RegExp(`^(?:${BYLINE_WORDS})(?:\\s*[:：|]\\s*|\\s+)(?=["'‘’«]?\\p{L})`, 'iu');
 /** "Posted on September 21, 2020 by Ann Lee". */
 const LATER_BY = /\s(?:by|von|par|por|di|door)\s+(?=\p{Lu})(?!(?:the|der|die|das|le|la|el)\s)/u;
 
 function bylineIn(text: string): string | null {
   if (OPENED.test(text) || startsWithBy(text)) return text;
+  const inside = CJK_BYLINE.exec(text)?.slice(1).join('');
+  if (inside && text.length < 80) return inside;
+  const written = NAME_AND_ADDRESS.exec(text)?.[1];
+  if (written && isName(written)) return written;
+  if (text.length < 50 && THE_DESK.test(text) && DESK.test(text)) return text;
   const later = LATER_BY.exec(text);
   if (later && findDate(text) && text.length < 120) return text.slice(later.index).trim();
   return null;
@@ -52,32 +55,52 @@ function isAgencyAt(text: string): boolean {
   return text.length < 50 && place !== '' && place === place.toUpperCase() && isAgency(agency);
 }
 
+/** "Ann Lee ann.lee@news.example" */
+const NAME_AND_ADDRESS = /^([^@]{4,60}?)[\s|·,(]+[\w.+-]+@[\w-]+\.[\w.]+\)?$/u;
+const THE_DESK = /^(?:da|dalla|de la|por la|par la|von der|by the|by)\s/i;
+
+/** In the middle of a line: "[서울=뉴시스] 김철수 기자", "来源：新华网 作者：王小明", "記者王小明／台北報導". */
+const CJK_BYLINE =
+  /(?:^|[\s\]=])(\p{Script=Hangul}{2,4}(?:[·,]\s?\p{Script=Hangul}{2,4})*)\s?(?:선임|수습|인턴|객원|전문)?(?:기자|특파원|논설위원)(?=$|[\s,·(\[=])|(?:作者|撰文|记者|記者)\s?[:：／/]\s?(\p{Script=Han}{2,4})(?!\p{Script=Han})|^[（(【]?(?:本報|本报)?(?:记者|記者)\s?(\p{Script=Han}{2,4})\s?(?:[／/)）】]|$)/u;
+
 function startsWithBy(text: string): boolean {
-  const match = OPENED_ANY_CASE.exec(text);
+  const match = OPENED_ANY_CASE.exec(text) ?? (isLed(text) ? LED_BY.exec(text) : null);
   if (!match) return false;
   // "BY ANN LEE" is a byline; "Di Maio talks to unions" is a headline.
   const opener = match[0].trim();
-  if (opener === opener.toUpperCase() || opener === opener.toLowerCase() || opener.endsWith(':')) return true;
+  if (/[:：]$/.test(opener)) return true;
   const end = findDate(text)?.index ?? text.length;
-  const names = text.slice(match[0].length, end).split(/,|\s(?:und|et|y|e|en|og|och|am|le|el|il)\s/);
-  return isNameLike(names[0] ?? '');
+  const names = text
+    .slice(match[0].length, end)
+    .split(
+      /\s*[,;|•·–—(/]\s*|\s-\s|\s(?:and|und|et|y|e|en|og|och|am|le|el|il|on|with|avec|mit|con|com|for|in|published|posted|updated)\s/i,
+    );
+  return isNameLike(withoutTitle(names[0] ?? ''));
 }
 
-/** Where nothing says "by": a name before the date in its line, or alone beside the line with the date. */
+/** Where nothing says "by": a name in the line with the date, or alone beside it. */
 export function namesByDate(lines: HeaderLine[]): string[] {
   const shown = headerOf(lines).filter(
-    // "on" and dashes between name and date may stand in elements of their own.
+    // "on" and dashes between name and date may stand in elements of their own, and so may an address.
     ({ text, distance }) =>
-      distance > 0 && distance <= 12 && text.length > 1 && !/^(?:[\s·|,•-]+|\p{Ll}{2,3})$/u.test(text),
+      distance > 0 &&
+      distance <= 12 &&
+      text.length > 1 &&
+      !/^(?:[\s·|,•-]+|\p{Ll}{2,3}|\S*@\S+)$/u.test(text),
   );
   for (const [at, line] of shown.entries()) {
     const date = findDate(line.text);
     if (!date || line.text.length > 120) continue;
-    const before = line.text.slice(0, date.index).split(/\s*[|·•–—]\s*/)[0] ?? '';
-    if (isNameLike(before.trim()) && !NOT_A_NAME.test(before)) return [before.trim()];
+    const before = line.text.slice(0, date.index).split(SEPARATOR)[0] ?? '';
+    const after = line.text.slice(date.index + date.length).split(SEPARATOR);
+    // Behind the date, where no capitals tell a name, stands the source as well.
+    const within = [before, ...after.filter((part) => /\p{Lu}/u.test(part))].map(withoutTitle).find(isName);
+    if (within) return [within];
     // A title may stand between the name and the date.
     const above = shown[at - 1] && isJobTitle(shown[at - 1]?.text ?? '') ? shown[at - 2] : shown[at - 1];
-    const beside = [above, shown[at + 1]].find((other) => other !== undefined && isNameLine(other));
+    const beside = [shown[at - 1], above, shown[at + 1]].find(
+      (other) => other !== undefined && isNameLine(other),
+    );
     if (beside) return [beside.text];
   }
   // Two names and nothing else, parted as bylines part them.
@@ -85,12 +108,29 @@ export function namesByDate(lines: HeaderLine[]): string[] {
   return pair ? [pair.text] : [];
 }
 
+const SEPARATOR = /\s*[|•·–—]\s*/;
+
+/** A name without what follows it in its line: an account, an address, a title, "Uhr". */
+function withoutTitle(text: string): string {
+  const name = text
+    .replace(/\s*\S*@\S+.*$/, '')
+    .replace(/\s(?:schreibt|berichtet|skriver|skrifar|reports|reporting)\s.*$/, '')
+    .trim();
+  return titledName(name)?.name ?? name.split(/,\s*(?=\p{Ll})/u)[0] ?? name;
+}
+
+function isName(text: string): boolean {
+  return isNameLike(text) && !NOT_A_NAME.test(text);
+}
+
 const MAX_PAIR = 6;
 
-function isNameLine({ text, element }: HeaderLine): boolean {
+function isNameLine({ text: written, element }: HeaderLine): boolean {
+  const text = withoutTitle(written);
   if (text.length > 60 || matches(element, 'h1,h2,h3,h4,li,figcaption')) return false;
-  const names = text.split(/\s*[/,]\s*|\s+(?:and|und|et|y|e|og|och)\s+/);
+  const names = text.split(/\s*[/,]\s*|\s+(?:and|und|et|y|e|og|och)\s+/).filter((name) => !isJobTitle(name));
   return (
+    names.length > 0 &&
     names.every((name) => isNameLike(name) || /^[A-Z]{2,4}$/.test(name)) &&
     names.some(isNameLike) &&
     // Capitals alone are buttons and section names.

@@ -1,0 +1,33 @@
+/** Words that stand before the name of whoever wrote, in the languages news is written in. */
+
+/** Followed by a name, with a colon or without. */
+const PREPOSITIONS =
+  'by|von|vom|par|por|di|a cura di|door|av|af|przez|oleh|bởi|nga|бy|от|' +
+  'από τον|από την|γράφει ο|γράφει η|γράφουν οι|του|της|โดย|بقلم|كتبت?|מאת|به قلم';
+
+/** What was done, and then such a word. */
+const DONE =
+  '(?:written|words|story|reported|reporting|posted|published|text|compiled|contributed) by|' +
+  '(?:ein(?:e)? )?(?:gast)?(?:artikel|beitrag|kommentar|analyse|interview|bericht|reportage|kolumne|essay|glosse|rezension|text) von|' +
+  '(?:geschrieben|verfasst|erstellt|veröffentlicht|aufgezeichnet|protokolliert) von|von unserem redakteur|aus|' +
+  'propos recueillis par|(?:écrit|publié|rédigé) par|un (?:texte|article) de|(?:escrito|publicado|redactado|elaborado) por|' +
+  'scritto da|da|geschreven door|(?:skrevet|skriven|skrivet|tekst|text) a[vf]|napisane przez|redactat per|ditulis oleh|theo';
+
+/** Nouns and verbs that say the same. */
+const LABELS =
+  'authors?|autor(?:in|en|es|as|a|e|ės|i|s|ius|iai)?|auteure?s?|autori?|автор(?:ы|и)?|аутор|avtor(?:ica)?|author name|' +
+  'text und fotos|text och foto|tekst og foto|text|tekst|texto|texte|testo|teksti|текст|words|interview|' +
+  'szerző|írta|toimittaja|kirjoittanut|autor tekstu|napisała?|oprac\\.|opracowanie|piše|napsala?|escribe|penulis|reporter|jurnalis|' +
+  'från|skribent|höfundur|blaðamaður|συντάκτης|συντάκτρια|κείμενο|ρεπορτάζ|yazar|yazan|haber(?! merkezi)|muhabir|' +
+  'tác giả|bài viết|ผู้เขียน|mwandishi|ავტორი|հեղինակ|' +
+  'الكاتبة?|المؤلف|إعداد|نویسنده|گزارش(?:گر)?|خبرنگار|تحریر|כתב|लेखक|रिपोर्टर|লেখক|প্রতিবেদক|' +
+  '記者|文|文・|作者|撰文|记者|責任編集|執筆者?|著者|글|기자명|기자';
+
+export const BYLINE_WORDS = `${DONE}|${PREPOSITIONS}|${LABELS}`;
+
+/** "Opinion by Ann Lee", "Guest post by …": some words and a word that means "by" and never "of". */
+export const LED_BY = /^(?:\p{L}+ ){1,3}(?:by|por|par|oleh)\s*:?\s+(?=\p{Lu})/iu;
+
+/** What others did: pictures, editing, translating; whoever is named with it did not write. */
+export const OTHER_ROLE =
+  /^(?:photo|image|picture|illustration|graphic|video|film|music|edit|review|translat|fact|foto|bild|billed|fotogra|ilustra|illustra|grafi|kamera|übersetz|traduc|traduz|tradu[çi]|redig|zdj|фото|редакт|kuva|kép|صور|تصوير|تحرير|編集|撮影|写真|编辑|編輯|責編|责编|责任|責任|사진|편집)[\p{L}’']*(?:\s(?:by|von|par|por|di|door|av|af|de)[\s:]|\s*[:：/／])/iu;
