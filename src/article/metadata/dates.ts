@@ -75,7 +75,7 @@ function year(text: string | undefined): number {
 }
 
 const NOT_IN_NUMBER = '(?<![\\d.,/:-])';
-const MONTH_WORD = '([\\p{L}\\p{M}_]{2,14}|[ก-ฮ]{1,2}\\.[ก-ฮ]\\.)';
+const MONTH_WORD = '([\\p{L}\\p{M}_]{2,14}|[ก-์]{1,3}\\.[ก-ฮ]\\.)';
 
 const PATTERNS: Pattern[] = [
   {
@@ -95,7 +95,7 @@ const PATTERNS: Pattern[] = [
   },
   {
     form: new RegExp(
-      `${NOT_IN_NUMBER}(\\d{1,2})(?:st|nd|rd|th|er|e|º|°|ª)?[.,]?\\s?[-/]?\\s?(?:de |di |of |d['’]\\s?|ב)?${MONTH_WORD}[.,]?\\s?[-/]?\\s?(?:de |del |of |року )?\\s?['’]?(\\d{4}|\\d{2})(?![\\d:]|\\.\\d)`,
+      `${NOT_IN_NUMBER}(\\d{1,2})(?:st|nd|rd|th|er|e|º|°|ª)?[.,]?\\s?[-/]?\\s?(?:de |di |of |d['’]\\s?|ב)?${MONTH_WORD}(?:\\s?/\\s?[ء-ي_]{3,14})?[.,]?\\s?[-/]?\\s?(?:de |del |of |року |พ\\.ศ\\. ?)?\\s?['’]?(\\d{4}|\\d{2})(?![\\d:]|\\.\\d)`,
       'giu',
     ),
     read: (m) => {
@@ -115,7 +115,10 @@ const PATTERNS: Pattern[] = [
     read: (m) => [year(m[3]), monthNumber(m[1] ?? '') ?? NaN, number(m[2])],
   },
   {
-    form: new RegExp(`${NOT_IN_NUMBER}(\\d{4})[.,]?\\s?${MONTH_WORD}[.,]?\\s?(\\d{1,2})(?![\\d:])`, 'giu'),
+    form: new RegExp(
+      `${NOT_IN_NUMBER}(\\d{4})[.,]?\\s?(?:m\\.\\s?)?${MONTH_WORD}[.,]?\\s?(\\d{1,2})(?![\\d:])`,
+      'giu',
+    ),
     read: (m) => [year(m[1]), monthNumber(m[2] ?? '') ?? NaN, number(m[3])],
   },
   {
@@ -130,6 +133,11 @@ const PATTERNS: Pattern[] = [
       const american = b > 12 || (m[2] !== '.' && monthFirst && a <= 12);
       return american ? [year(m[4]), a, b] : [year(m[4]), b, a];
     },
+  },
+  {
+    sign: /gada/,
+    form: new RegExp(`(\\d{4})\\. gada (\\d{1,2})\\. ${MONTH_WORD}`, 'giu'),
+    read: (m) => [year(m[1]), monthNumber(m[3] ?? '') ?? NaN, number(m[2])],
   },
   {
     sign: /tháng/i,
@@ -170,7 +178,7 @@ function isCalendarDay([y, m, d]: Day): boolean {
 const CLOCK =
   /(\d{1,2})\s?[:.h時时시]\s?(\d{2})(?:分|분)?(?::(\d{2})(?:[.,]\d{1,9})?)?\s?([ap]\.?\s?m\b\.?)?/iu;
 const AFTER_DAY = new RegExp(
-  `^(?:[.,]|\\))?\\s{0,3}(?:T|[(（][^)）]{1,12}[)）]|[,|•·–—/-]|at|um|à|a las|às|alle(?: ore)?|ore|o godz(?:inie|\\.)?|godz\\.|в|kl\\.?|klo|o|om|saat|в|[a-z]{2,4}\\.?,|г\\.? в|\\p{L}{2,10}(?=\\s))?\\s{0,3}(?:\\|\\s?)?(?:at\\s|午[前後]|오[전후]\\s?|[上下]午)?${CLOCK.source}\\s?(?:Uhr|h\\b|hs\\b|Hrs)?\\s{0,2}\\(?(Z\\b|(?:UTC|GMT)?\\s?[+-]\\d{1,2}(?::?\\d{2})?|[A-Z]{2,5}\\b)?`,
+  `^(?:[.,]|\\))?\\s{0,3}(?:T|[(（][^)）]{1,12}[)）]|[,|•·–—/-]|at|um|à|a las|às|alle(?: ore)?|ore|o godz(?:inie|\\.)?|godz\\.|в|kl\\.?|klo|o|om|saat|в|[a-z]{2,4}\\.?,|г\\.? в|(?!publ|upd|last|mis |aktu|actu|aggi|atua)\\p{L}{2,10}(?=\\s))?\\s{0,3}(?:\\|\\s?)?(?:at\\s|午[前後]|오[전후]\\s?|[上下]午)?${CLOCK.source}\\s?(?:Uhr|h\\b|hs\\b|Hrs)?\\s{0,2}\\(?(Z\\b|(?:UTC|GMT)?\\s?[+-]\\d{1,2}(?::?\\d{2})?|[A-Z]{2,5}\\b)?`,
   'iu',
 );
 const BEFORE_DAY = new RegExp(

@@ -179,7 +179,13 @@ function timeElements({ page, heading }: Evidence): { published: string | null; 
     scope ?? page,
     'time[datetime],[itemprop~="datePublished"],relative-time[datetime],abbr[class~="published"][title]',
     40,
-  ).filter((time) => !isBeside(time));
+  )
+    .concat(
+      scope
+        ? all(page, 'head meta[itemprop~="datePublished"],body > meta[itemprop~="datePublished"]', 1)
+        : [],
+    )
+    .filter((time) => !isBeside(time));
   const dated = times.flatMap((time) => {
     const iso = parseDate(attr(time, 'datetime') || attr(time, 'content') || attr(time, 'title'));
     return iso ? [{ iso, time }] : [];
@@ -270,16 +276,33 @@ function updatedLine(lines: HeaderLine[], reading: DateReading): string | null {
   return null;
 }
 
+/** Where scripts write "two hours ago" from. */
+const DATE_ATTRIBUTES = [
+  'data-date',
+  'data-datetime',
+  'data-timestamp',
+  'data-published',
+  'data-publish-date',
+  'data-time',
+];
+
 const MAX_DATED = 60;
 
-/** Elsewhere on the page: an element whose class says that it holds the date. */
+/** Elsewhere on the page: an element whose attribute or class says that it holds the date. */
 function markedDate({ page, heading, classes }: Evidence, reading: DateReading): string | null {
   const scope = heading && closest(heading, 'article,main,[role="main"]');
+  const isBeside = partTest(NOT_THIS_ARTICLE, heading);
+  for (const element of all(scope ?? page, `[${DATE_ATTRIBUTES.join('],[')}]`, 20)) {
+    if (isBeside(element)) continue;
+    const iso = DATE_ATTRIBUTES.map((name) => parseDate(attr(element, name), reading)).find(
+      (date) => date !== null,
+    );
+    if (iso) return iso;
+  }
   const elements = inOrder(
     all(scope ?? page, '[id*="date" i]', MAX_DATED),
     classes.like(/date|datum|fecha|publish|posted|meta|info/i, scope),
   ).slice(0, MAX_DATED);
-  const isBeside = partTest(NOT_THIS_ARTICLE, heading);
   for (const element of elements) {
     if (isBeside(element)) continue;
     const text = readText(element, 200);
