@@ -41,7 +41,7 @@ function bylineIn(text: string): string | null {
   if (OPENED.test(text) || startsWithBy(text)) return text;
   const inside = CJK_BYLINE.exec(text)?.slice(1).join('');
   if (inside && text.length < 80) return inside;
-  const written = NAME_AND_ADDRESS.exec(text)?.[1];
+  const written = text.includes('@') ? NAME_AND_ADDRESS.exec(text)?.[1] : undefined;
   if (written && isName(written)) return written;
   if (text.length < 50 && THE_DESK.test(text) && DESK.test(text)) return text;
   const later = LATER_BY.exec(text);

@@ -93,7 +93,7 @@ function isShort(text: string): boolean {
 }
 
 const NAMED =
-  /standfirst|sub-?head|sub-?title|sub-?line|bold-text|article-flash|\bdek\b|\bdeck\b|__dek|__deck|dek__|leadtext|lead-text|__lead\b|\blead\b|\bintro(?!duc)|__intro(?!duc)|summary|excerpt|abstract|\bdescr|__descr|-descr|descp|chapo|chapeau|bajada|entradilla|sommario|occhiello|ingress|vorspann|teaser-?text|\blede\b(?!-(?:image|media|photo))|perex|copete|zajawka|sapo\b|announce|anons|manchet|preamble|underrubrik|anlauf|catenaccio|anleser/i;
+  /standfirst|sub-?head|sub-?tit(?:le|ul|re|lu)|sub-?line|untertitel|unterzeile|sottotitol|podnaslov|podtyt[uł]l|podtitul|linha-?fina|sumario|ozet\b|bold-text|article-flash|\bdek\b|\bdeck\b|__dek|__deck|dek__|leadtext|lead-text|__lead\b|\blead\b|\bintro(?!duc)|__intro(?!duc)|summary|excerpt|abstract|\bdescr|__descr|-descr|descp|chapo|chapeau|bajada|entradilla|sommario|occhiello|ingress|vorspann|teaser-?text|\blede\b(?!-(?:image|media|photo))|perex|copete|zajawka|sapo\b|announce|anons|manchet|preamble|underrubrik|anlauf|catenaccio|anleser/i;
 const NOT_NAMED = /body|related|caption|credit|share|comment|author|byline/i;
 
 /** The line the page itself calls a standfirst, or a subheading right below the headline. */

@@ -587,6 +587,17 @@ describe('the standfirst', () => {
 });
 
 describe('a description', () => {
+  it.each(['untertitel', 'article-subtitulo', 'sottotitolo', 'podnaslov', 'linha-fina', 'haber-ozet'])(
+    'has the name its country gives it: %s',
+    (name) => {
+      const line = 'After months of ice the first ships have come in.';
+      const head =
+        '<meta property="og:description" content="The harbour is open, and here is all about it.">';
+      const page = articlePage(head, `<div class="${name}">${line}</div>`);
+      expect(readMetadata(page).description).toBe(line);
+    },
+  );
+
   it('is not the summary that comes again as the first paragraph, where a standfirst follows', () => {
     const copy = 'The harbour of the town has opened on Monday after the longest winter in memory.';
     const page = articlePage(
