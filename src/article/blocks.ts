@@ -146,6 +146,8 @@ function wrapRuns(container: Element, holders: Set<Node>): void {
     const first = run[0];
     if (first && run.some((node) => node.nodeType === 1 || !isBlank(node))) {
       const paragraph = container.ownerDocument.createElement('p');
+      // What is left of a paragraph that is split has its name.
+      if (container.tagName === 'P') paragraph.className = container.className;
       container.insertBefore(paragraph, first);
       paragraph.append(...run);
     }
@@ -244,4 +246,15 @@ const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9f
 /** Characters, those of Chinese, Japanese and Korean counted double: one carries about as much as two letters. */
 export function weighedLength(text: string): number {
   return text.length + (text.match(WIDE)?.length ?? 0);
+}
+
+/** Sentences end and clauses part here, in the scripts news is written in. */
+const CLAUSE = /[,.!?;:،؛؟。、！？，；।។]/g;
+/** Thai, Lao, Burmese, Khmer part them by a space, and so do many who write Chinese. */
+const SPACE_BETWEEN_CLAUSES =
+  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff]\s(?=[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff])/g;
+
+/** How many clauses and sentences end in `text`. */
+export function clausesIn(text: string): number {
+  return text.match(CLAUSE)?.length ?? text.match(SPACE_BETWEEN_CLAUSES)?.length ?? 0;
 }

@@ -3,17 +3,24 @@
  * → story body inner wrap) and matched as words, so that "header" is not found in "headerless" nor "ad" in "read".
  */
 
-/** Parts that are never the article, wherever they stand. */
+/** Parts that are never the article, wherever they stand, and can hold sentences. */
 const CLUTTER =
-  /\b(?:comments?|commentary list|disqus|comentarios?|kommentare?|commentaires?|komentarze|yorumlar|related|recommend(?:ed|ations?|er)?|recirc(?:ulation)?|relacionad[ao]s?|correlat[ei]|zum thema|mehr zum|newsletters?|nl signup|sign ?up|signup|subscribe|subscription|abo|abonne(?:ment|r)?|inscription|promo(?:tion)?s?|promobox|promo box|social ?(?:share|sharing|links?|icons?|bar|buttons?|follow|nav|list|tools|networks?|media (?:buttons?|links?|icons?|bar|share|sharing))|socials|share|sharing|sharer|sharebar|sharedaddy|shares|teilen|partager|compartir|author ?(?:bio|box|info|card|profile|description|about)|about author|byline box|bio box|bio|biography|tags?|tag list|taglist|topics list|breadcrumbs?|most ?(?:read|popular|viewed|shared)|mostread|popular|trending|trends|banners?|cookies?|cookie (?:banner|notice|consent)|consent|gdpr|paywall|piano|regwall|login|log in|signin|sign in|register|registration|toolbar|tool bar|tools|print|printonly|pagination|pager|paging|page nav|nav|navi|navbar|navigation|menu|footer|foot|bottom bar|sidebar|side bar|rail|skip ?(?:link|to|nav)?|screen reader|screenreader|sr only|visually ?hidden|visuallyhidden|offscreen|teasers?|teaser ?list|see also|read ?(?:more|next|also|on)|readmore|more (?:news|stories|from|on|articles|in|about|links)|morenews|next ?(?:article|story|post)|prev(?:ious)? ?(?:article|story|post)|also read|lire aussi|a lire|leggi anche|lees ook|les ogsa|las mer|leer mas|lea tambien|te puede interesar|weiterlesen|mehr lesen|lesen sie|player|video ?player|jwplayer|videojs|playlist|polls?|quiz|survey|voting|vote|rating|ratings|ratingbox|feedback|copyright|disclaimer|donate|donation|donations|spenden|support us|support box|supporter|membership|follow|followus|follow us|toast|modal|popup|pop up|overlay|lightbox|tooltip|dropdown|app ?(?:store|download|banner|promo|hint|teaser)|expandable|expander|collaps(?:e|ed|ible|able)|accordion|weather|ticker|stock quote|widget area|widgets|carousel nav|slick arrow|listen|audio player|text to speech|speech|reactions?|emoji|likes?|bookmarks?|save article|gift|correction form|contact form|form|whatsapp|telegram|facebook|twitter share|linkedin|commerce|shop(?:ping)?|buy|deal|deals|coupon|wtb|product (?:card|box|list)|elevenlabs|jp relatedposts|post nav(?:igation)?|entry (?:footer|meta)|post ?meta|article ?(?:footer|tools|actions|meta|info|nav|tags|share|sharing|topics|keywords)|story ?(?:footer|tools|meta|share|tags)|meta|metadata|infobar|kicker|eyebrow|overline|dachzeile|rubrik|section label|timestamp|dateline|published|pubdate|post date|date|byline|autor|author|authors|credits?line|reading time|readtime|read time|lesezeit|views|counter|ratings?)\b/;
+  /\b(?:comments?|disqus|comentarios?|kommentare?|commentaires?|komentarze|yorumlar|related|recommend(?:ed|ations?|er)?|recirc(?:ulation)?|relacionad[ao]s?|correlat[ei]|newsletters?|sign ?up|subscribe|subscription|abonne(?:ment|r)?|inscription|promo(?:tion)?s?|promobox|promo box|social ?(?:share|sharing|links?|icons?|bar|buttons?|follow|nav|list|tools|networks?|media (?:buttons?|links?|icons?|bar|share|sharing))|socials|share|sharing|sharer|sharebar|sharedaddy|shares|teilen|partager|compartir|author ?(?:bio|box|info|card|profile|description|about)|about author|bio box|bio|biography|tag list|taglist|topics list|breadcrumbs?|most ?(?:read|popular|viewed|shared)|mostread|trending|cookies?|consent|gdpr|regwall|navbar|sidebar|side bar|teasers?|teaser ?list|see also|read ?(?:more|next|also|on)|readmore|more (?:news|stories|from|on|articles|in|about|links)|morenews|next ?(?:article|story|post)|prev(?:ious)? ?(?:article|story|post)|disclaimer|donate|donation|donations|spenden|support us|support box|supporter|membership|follow|followus|follow us|app ?(?:store|download|banner|promo|hint|teaser)|widget area|widgets|carousel nav|slick arrow|audio player|save article|contact form|commerce|coupon|wtb|product (?:card|box|list)|jp relatedposts|post nav(?:igation)?|expandable|expander|collaps(?:e|ed|ible|able)|accordion|overlay|modal|popup|pop up|tooltip|login|log in|print|authors?|autor|byline|lightbox|dropdown|toast)\b/;
+
+/**
+ * Small parts around a text: buttons, dates, names, counters. These words are also found on the boxes of stories (a
+ * story about the weather, the form an editor fills in), so that a part so called which holds running text is none.
+ */
+const FURNITURE =
+  /\b(?:abo|tags?|popular|trends|banners?|paywall|piano|signin|sign in|register|registration|toolbar|tools|tool bar|pagination|pager|paging|nav|navi|navigation|menu|footer|foot|bottom bar|rail|skip(?:link|to|nav)?|screen reader|screenreader|sr only|visually ?hidden|visuallyhidden|offscreen|player|video ?player|jwplayer|videojs|playlist|polls?|quiz|survey|voting|votes?|ratings?|feedback|copyright|weather|ticker|listen|speech|reactions?|emoji|likes?|bookmarks?|gift|form|whatsapp|telegram|facebook|twitter share|linkedin|shop(?:ping)?|buy|deals?|article ?(?:actions|info|topics|keywords)|meta|postmeta|metadata|infobar|kicker|eyebrow|overline|dachzeile|rubrik|section label|timestamp|dateline|published|pubdate|date|reading time|readtime|read time|views|counter)\b/;
 
 /** Parts that can hold whole paragraphs beside the article: what readers write, and what else there is to read. */
 const SIDE =
-  /\b(?:comments?|disqus|comentarios?|kommentare?|commentaires?|komentarze|yorumlar|related|recommend(?:ed|ations?)|recirc(?:ulation)?|relacionad[ao]s?|correlat[ei]|newsletters?|side ?bar|widget area|rail|footer|most ?(?:read|popular|viewed)|popular|trending|outbrain|taboola|read ?(?:more|next|also)|more (?:news|stories|from|articles)|cookies?|consent|gdpr|paywall|modal|overlay|deals?|subscribe|subscription|author ?(?:bio|box)|latest|teasers?|promo|hidden|disclaimer)\b/;
+  /\b(?:comments?|disqus|comentarios?|kommentare?|commentaires?|komentarze|yorumlar|related|recommend(?:ed|ations?)|recirc(?:ulation)?|relacionad[ao]s?|correlat[ei]|newsletters?|side ?bar|widget area|rail|footer|most ?(?:read|popular|viewed)|popular|trending|outbrain|taboola|read ?(?:more|next|also)|more (?:news|stories|from|articles)|cookies?|consent|gdpr|modal|deals?|subscribe|subscription|author ?(?:bio|box)|latest|teasers?|promo|disclaimer)\b/;
 
 /** Names of the element that holds the running text and nothing else. */
 const TEXT_BODY =
-  /\b(?:article ?(?:body|text|content|copy|main)|articlebody|articletext|articlecontent|story ?(?:body|text|content|copy)|storybody|storytext|post ?(?:body|content|text)|postcontent|postbody|entry ?(?:content|body|text)|entrycontent|news ?(?:body|text|content|detail)|newsbody|newstext|body ?(?:text|copy|content)|bodytext|bodycopy|rich ?text|richtext|fulltext|full text|main ?(?:text|content)|content ?(?:body|text|main)|article|paragraphs?|cuerpo|texte|testo|texto|corps|article view|artikel(?:text|inhalt)?|haber ?(?:metni|detay|icerik)|tresc|detail (?:text|content|body))\b/;
+  /\b(?:article ?(?:body|text|content|copy|main)|articlebody|articletext|articlecontent|story ?(?:body|text|content|copy)|storybody|storytext|post ?(?:body|content|text)|postcontent|postbody|entry ?(?:content|body|text)|entrycontent|news ?(?:body|text|content|detail)|newsbody|body ?(?:text|copy|content)|bodytext|bodycopy|rich ?text|richtext|fulltext|full text|main ?(?:text|content)|content ?(?:body|text|main)|article|paragraphs?|cuerpo|texte|texto|corps|article view|artikel(?:text|inhalt)?|haber ?(?:metni|detay|icerik)|tresc|detail (?:text|content|body))\b/;
 
 /** Captions and credits of pictures. */
 const CAPTION =
@@ -23,7 +30,7 @@ const CREDIT =
 
 /** Leads and standfirsts. */
 const STANDFIRST =
-  /\b(?:standfirst|stand first|dek|deck|sub ?(?:title|headline|head|heading|header|hed|line)|lead|lede|leadin|lead ?(?:text|paragraph|in)|intro|introtext|introduction|ingress|vorspann|teaser ?text|untertitel|chapo|chapeau|sapo|summary|excerpt|abstract|entradilla|bajada|copete|volanta|sommario|occhiello|riassunto|zajawka|lid|wstep|perex|spot|ozet|manchet|underrubrik|preamble|sottotitolo|subtitulo|resumo|description|article ?(?:summary|description|intro|lead|standfirst|excerpt|subtitle)|headline ?sub|strapline|bigtext|teaser)\b/;
+  /\b(?:standfirst|dek|deck|sub ?(?:title|headline|head|heading|header|hed|line)|lead|lede|leadin|lead ?(?:text|paragraph|in)|intro|introtext|introduction|ingress|vorspann|teaser ?text|untertitel|chapo|chapeau|sapo|summary|excerpt|abstract|entradilla|bajada|copete|volanta|sommario|occhiello|riassunto|zajawka|perex|spot|ozet|manchet|underrubrik|preamble|sottotitolo|subtitulo|resumo|description|article ?(?:summary|description|intro|lead|standfirst|excerpt|subtitle)|strapline|bigtext|teaser)\b/;
 
 /** The words of an element's class, id and test names, lower case, parted by single spaces. */
 export function wordsOf(element: Element): string {
@@ -31,6 +38,7 @@ export function wordsOf(element: Element): string {
 }
 
 export const soundsLikeClutter = (element: Element): boolean => sounds(element, 'clutter');
+export const soundsLikeFurniture = (element: Element): boolean => sounds(element, 'furniture');
 export const soundsLikeSide = (element: Element): boolean => sounds(element, 'side');
 export const soundsLikeTextBody = (element: Element): boolean => sounds(element, 'textBody');
 export const soundsLikeCaption = (element: Element): boolean => sounds(element, 'caption');
@@ -39,6 +47,7 @@ export const soundsLikeStandfirst = (element: Element): boolean => sounds(elemen
 
 const KINDS = {
   clutter: CLUTTER,
+  furniture: FURNITURE,
   side: SIDE,
   textBody: TEXT_BODY,
   caption: CAPTION,

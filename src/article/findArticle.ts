@@ -11,6 +11,7 @@ import { findMainContent, type MainContentRule } from './mainContent';
 import { cleanMetadataUrls } from './metadata/cleanMetadataUrls';
 import { liftCreditLines } from './metadata/creditLines';
 import { readStated } from './metadata/readMetadata';
+import { openLayoutTables, openSpans } from './oldMarkup';
 import { copyPage } from './pageCopy';
 import { removeIntruders, toArticle } from './toArticle';
 import { rootOfStatedText } from './statedBody';
@@ -92,6 +93,8 @@ interface Given {
 }
 
 function draftOf(rule: MainContentRule, { body, read, stated }: Given): Draft | null {
+  openLayoutTables(body);
+  openSpans(body);
   paragraphize(body);
   const blocks = blocksOf(body);
   const heading = headingOf(body, read.headline);
@@ -122,7 +125,7 @@ function draftFrom({ body, blocks, heading, root }: Found, read: ArticleMetadata
   addLeadFigure(body, root, heading, read);
   removeIntruders(root, read.url);
   const metadata = liftCreditLines(root, read);
-  removeClutter(root, metadata);
+  removeClutter(root, metadata, heading);
   markLiveEntries(entries, root);
   addStandfirst(root, standfirst);
   return { content: root, metadata, length: weighedLength(textOf(root)) };

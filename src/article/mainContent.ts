@@ -1,5 +1,6 @@
-import { isBlock, type Block } from './blocks';
-import { soundsLikeSide, soundsLikeTextBody, wordsOf } from './classNames';
+import { blockOf, clausesIn, isBlock, type Block } from './blocks';
+import { textOf } from './dom';
+import { soundsLikeClutter, soundsLikeSide, soundsLikeTextBody, wordsOf } from './classNames';
 
 /** A paragraph below this many characters says little about where the article is. */
 const MIN_PROSE = 40;
@@ -12,9 +13,6 @@ const DECAY = 0.65;
 const STRONG = 0.3;
 /** Parts beside the best container that hold this share of its prose belong to the same article. */
 const PART_SHARE = 0.12;
-
-/** Sentences end and clauses part here, in the scripts news is written in. */
-const CLAUSE = /[,.!?;:،؛؟。、！？，；।።]/g;
 
 /** A part that holds more of the page's prose than this is no side matter, whatever it is called. */
 const MAX_SIDE_SHARE = 0.4;
@@ -40,7 +38,7 @@ export function findMainContent(
   rule: MainContentRule = 'after-headline',
 ): MainContent | null {
   const paragraphs = blocks
-    .map((block) => ({ element: block.element, weight: proseWeight(block) }))
+    .map((block) => ({ element: block.element, weight: proseWeight(block, rule === 'most-prose') }))
     .filter(({ weight }) => weight > 0);
   const shares = sumUp(paragraphs, body);
   const total = shares.get(body) ?? 0;
@@ -168,11 +166,15 @@ function nameFactor(element: Element): number {
   return factor;
 }
 
-/** How much a block says "this is running text": its length and its punctuation, less what is linked. */
-function proseWeight({ element, text, length, linkShare }: Block): number {
+/**
+ * How much a block says "this is running text": its length and its punctuation, less what is linked. Captions do so
+ * only where little else does: in a story told in pictures.
+ */
+function proseWeight({ element, text, length, linkShare }: Block, withCaptions: boolean): number {
   if (linkShare > MAX_LINK_SHARE || length < MIN_PROSE) return 0;
-  if (/^(?:H[1-6]|FIGCAPTION|CAPTION|TH|ADDRESS|SUMMARY)$/.test(element.tagName)) return 0;
-  const clauses = text.match(CLAUSE)?.length ?? 0;
+  if (/^(?:H[1-6]|CAPTION|TH|ADDRESS|SUMMARY)$/.test(element.tagName)) return 0;
+  if (element.tagName === 'FIGCAPTION' && !withCaptions) return 0;
+  const clauses = clausesIn(text);
   if (clauses === 0) return 0;
   const weight = (Math.min(length, 800) / 100 + Math.min(clauses, 10) / 2) * (1 - linkShare);
   return /^(?:LI|TD|DD)$/.test(element.tagName) ? weight * 0.4 : weight;
@@ -196,7 +198,10 @@ function ascend(
     const beside = (prose.get(at) ?? 0) - (prose.get(branch) ?? 0);
     if (beside <= 0) continue;
     const alike = [...at.children]
-      .filter((sibling) => sibling !== branch && (isAlike(sibling, branch) || looksAlike(sibling)))
+      .filter(
+        (sibling) =>
+          sibling !== branch && (isAlike(sibling, branch) || looksAlike(sibling) || goesOn(sibling)),
+      )
       .reduce((sum, sibling) => sum + (prose.get(sibling) ?? 0), 0);
     // Once the headline is inside as well, what else there is stands beside the article, not in it.
     const isPart = beside > own && !(upTo && branch.contains(upTo));
@@ -213,13 +218,31 @@ function signaturesIn(container: Element, paragraphs: Paragraph[]): (part: Eleme
   const names = new Set<string>();
   for (const { element } of paragraphs) {
     if (element !== container && container.contains(element) && wordsOf(element) !== '')
-      names.add(element.className);
+      names.add(nameOf(element));
   }
   return (part) => {
     if (names.size === 0 || soundsLikeSide(part) || part.querySelector('h1')) return false;
     const inside = paragraphs.filter(({ element }) => part.contains(element));
-    return inside.length > 0 && inside.every(({ element }) => names.has(element.className));
+    return inside.length > 0 && inside.every(({ element }) => names.has(nameOf(element)));
   };
+}
+
+const nameOf = (element: Element): string => element.className.trim().replace(/\s+/g, ' ');
+
+/**
+ * A part of an `<article>` under another name: the rest of a text behind a paywall or an advertisement. What begins with
+ * a heading, is linked, or is named as something else is no such part.
+ */
+function goesOn(part: Element): boolean {
+  return (
+    /^(?:DIV|SECTION)$/.test(part.tagName) &&
+    part.parentElement?.closest('article') !== null &&
+    !soundsLikeSide(part) &&
+    !soundsLikeClutter(part) &&
+    !part.querySelector('h1, h2, h3, h4, article, aside, footer') &&
+    [...part.querySelectorAll('p')].filter((p) => textOf(p).length > 2 * MIN_PROSE).length > 1 &&
+    blockOf(part).linkShare < 0.1
+  );
 }
 
 /** Two parts of the same article: paragraphs beside a container, or containers of the same make. */

@@ -1,5 +1,11 @@
 import type { Block } from './blocks';
-import { soundsLikeCaption, soundsLikeClutter, soundsLikeCredit, soundsLikeStandfirst } from './classNames';
+import {
+  soundsLikeCaption,
+  soundsLikeClutter,
+  soundsLikeCredit,
+  soundsLikeFurniture,
+  soundsLikeStandfirst,
+} from './classNames';
 import { textOf } from './dom';
 import { flat } from './heading';
 
@@ -50,7 +56,10 @@ const isSentence = ({ element, text, length, linkShare }: Block): boolean =>
   /[.!?…。！？؟।]["”»’'）)]*$/u.test(text);
 
 const isOther = (element: Element): boolean =>
-  soundsLikeCaption(element) || soundsLikeCredit(element) || soundsLikeClutter(element);
+  soundsLikeCaption(element) ||
+  soundsLikeCredit(element) ||
+  soundsLikeClutter(element) ||
+  soundsLikeFurniture(element);
 
 /** Puts the lines that `root` does not say itself at its start, after a lead picture. */
 export function addStandfirst(root: Element, lines: Block[]): void {

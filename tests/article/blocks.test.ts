@@ -26,7 +26,7 @@ describe('paragraphize', () => {
 
   it('splits a paragraph into paragraphs, and leaves none within another', () => {
     expect(paragraphized('<p class="text">One<br><br>two</p>')).toBe(
-      '<div class="text"><p>One</p><p>two</p></div>',
+      '<div class="text"><p class="text">One</p><p class="text">two</p></div>',
     );
   });
 

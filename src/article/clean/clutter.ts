@@ -1,15 +1,21 @@
-import { blockOf, blocksOf, isBlock, weighedLength, type Block } from '../blocks';
-import { soundsLikeClutter, soundsLikeStandfirst, soundsLikeTextBody, wordsOf } from '../classNames';
+import { blockOf, blocksOf, clausesIn, isBlock, weighedLength, type Block } from '../blocks';
+import {
+  soundsLikeClutter,
+  soundsLikeFurniture,
+  soundsLikeStandfirst,
+  soundsLikeTextBody,
+  wordsOf,
+} from '../classNames';
 import { textOf } from '../dom';
 import { flat } from '../heading';
 import {
   ABOUT_AUTHOR,
-  APPEAL,
   BECKONING,
-  CONSENT,
   CREDIT_LINE,
   COPYRIGHT,
+  isAppeal,
   isLabel,
+  isNotice,
   READ_ALSO,
   REPORT_CREDIT,
 } from './phrases';
@@ -19,10 +25,13 @@ export interface KnownText {
   headline: string;
   description: string | null;
   publisher: { name: string } | null;
+  author?: { name: string }[];
 }
 
 /** A part called clutter that holds more of the text than this is the article under a misleading name. */
 const MAX_CLUTTER_SHARE = 0.3;
+/** A small part with more running text than this, such as a date line, is none. In weighed characters. */
+const MIN_STORY = 250;
 /** A list with more of its text in links than this points to other pages. */
 const LINK_LIST_SHARE = 0.6;
 /** A paragraph that is a link and hardly anything else points to another article. */
@@ -33,10 +42,14 @@ const MIN_RUNNING_TEXT = 80;
 const SENTENCE_END = /[.!?…。！？؟।։:;"”»’'）)\]][\s"”»’')\]]*$/u;
 /** A full stop, not the colon of a lead-in or the bracket of an aside. */
 const STOPS = /[.!?…。！？؟।]['"”’»)]*$/u;
-const CLAUSE = /[,.!?;:،؛؟。、！？，；।]/u;
+/** In bold it is the interviewer who asks, not the publisher. */
+const QUESTION = /[?？؟;]["”»’')\s]*$/u;
 
-/** Takes out of `root` what stands between the paragraphs of an article and is no part of it. */
-export function removeClutter(root: Element, known: KnownText): void {
+/**
+ * Takes out of `root` what stands between the paragraphs of an article and is no part of it. `heading` is the element
+ * of the page that says the headline.
+ */
+export function removeClutter(root: Element, known: KnownText, heading: Element | null = null): void {
   const prose = proseUnder(root, blocksOf(root));
   removeNamedParts(root, prose);
   removeTeasers(root, prose);
@@ -48,14 +61,14 @@ export function removeClutter(root: Element, known: KnownText): void {
   removeLines(linesLeft());
   removeAbout(linesLeft());
   trimEnd(linesLeft(), known);
-  trimStart(linesLeft(), known);
+  trimStart(linesLeft(), known, heading);
   removeRepeats(root, linesLeft(), known);
   removeIdleHeadings(root);
   removeEmpty(root);
 }
 
 const isRunningText = ({ length, linkShare, text }: Block): boolean =>
-  length >= MIN_RUNNING_TEXT && linkShare < 0.4 && CLAUSE.test(text);
+  length >= MIN_RUNNING_TEXT && linkShare < 0.4 && clausesIn(text) > 0;
 
 /** The running text of `root`, by where it stands. */
 interface Prose {
@@ -85,13 +98,14 @@ function removeNamedParts(root: Element, { first, lengthIn: proseLength }: Prose
     !first || element.contains(first) || (element.compareDocumentPosition(first) & 4) !== 0;
   const inGroup = (element: Element): number => groups.get(`${element.tagName} ${wordsOf(element)}`) ?? 0;
   for (const element of root.querySelectorAll('*')) {
-    if (!isBlock(element) || !soundsLikeClutter(element)) continue;
+    if (!isBlock(element) || !isNamedApart(element)) continue;
     groups.set(`${element.tagName} ${wordsOf(element)}`, inGroup(element) + proseLength(element));
   }
   for (const element of [...root.querySelectorAll('*')]) {
     if (!root.contains(element) || !isBlock(element) || element.closest('figure, table, pre')) continue;
     const isSide = element.tagName === 'ASIDE' || element.tagName === 'FOOTER';
-    if (!isSide && !soundsLikeClutter(element)) continue;
+    if (!isSide && !isNamedApart(element)) continue;
+    if (!isSide && !soundsLikeClutter(element) && proseLength(element) >= MIN_STORY) continue;
     if (
       /^H[1-6]$/.test(element.tagName) ||
       (element.tagName === 'FOOTER' && element.parentElement?.tagName === 'BLOCKQUOTE')
@@ -113,6 +127,9 @@ function removeNamedParts(root: Element, { first, lengthIn: proseLength }: Prose
   }
 }
 
+const isNamedApart = (element: Element): boolean =>
+  soundsLikeClutter(element) || soundsLikeFurniture(element);
+
 /** `category-x tag-y`: some systems write every topic of an article among the names of what holds its text. */
 const isNamedAfterTopics = (element: Element): boolean =>
   /(?:^|\s)(?:category|tag)-.*\s(?:tag|category|type|status|format)-/.test(element.className);
@@ -123,7 +140,13 @@ function removeTeasers(root: Element, { lengthIn: proseLength }: Prose): void {
   for (const card of [...root.querySelectorAll('article, a')]) {
     if (!root.contains(card) || card.closest('figure')) continue;
     if (card.tagName === 'A') {
-      if (card.querySelector('h1, h2, h3, h4, h5, h6, p, div') && weighedLength(textOf(card)) < 600)
+      // A heading that is a link is judged with the lines: it can be the title of what stands below.
+      const blocks = card.querySelectorAll('h1, h2, h3, h4, h5, h6, p, div');
+      if (
+        blocks.length > 0 &&
+        !(blocks.length === 1 && isHeading(blocks[0])) &&
+        weighedLength(textOf(card)) < 600
+      )
         card.remove();
       continue;
     }
@@ -183,18 +206,50 @@ function removeLinkLists(root: Element, lines: Block[]): void {
     if (!root.contains(list) || list.closest('figure')) continue;
     const links = list.getElementsByTagName('a').length;
     // What stands in for a film is a caption that is all link.
-    if (links === 0 || list.querySelector('figure > figcaption:only-child > a:only-child')) continue;
+    if (links === 0 || (list.tagName !== 'TABLE' && list.closest('table'))) continue;
+    if (list.querySelector('figure > figcaption:only-child > a:only-child')) continue;
     const { linkShare, length } = blockOf(list);
     const isList = /^(?:UL|OL|DL)$/.test(list.tagName);
     if (linkShare >= (isList ? LINK_LIST_SHARE : 0.7) && (isList || links > 1 || length < 200)) list.remove();
   }
-  for (const { element, linkShare, length, text } of lines) {
-    if (linkShare < LINK_LINE_SHARE || length <= 8 || hasOnlyAnchors(element)) continue;
+  for (const [index, block] of lines.entries()) {
+    const { element, length, text } = block;
+    const isLinked =
+      block.linkShare >= LINK_LINE_SHARE || (isHeading(element) && element.closest('a') !== null);
+    if (!isLinked || length <= 8 || hasOnlyAnchors(element)) continue;
+    if (isHeading(element) && isTitle(lines, index)) continue;
+    if (element.tagName === 'LI' && isAmongText(element)) continue;
     if (!root.contains(element) || element.closest('figure, table, blockquote, pre')) continue;
     // A sentence that is a link from end to end is still a sentence.
     if (length > MIN_RUNNING_TEXT && STOPS.test(text) && !READ_ALSO.test(text)) continue;
     element.remove();
   }
+}
+
+const isHeading = (element: Element | undefined): boolean => /^H[1-6]$/.test(element?.tagName ?? '');
+
+/** A heading that is a link, above running text and of the same make as one that is none: a title in a list of things. */
+function isTitle(lines: Block[], index: number): boolean {
+  const tag = lines[index]?.element.tagName;
+  const next = lines[index + 1];
+  return (
+    next !== undefined &&
+    isRunningText(next) &&
+    lines.some(
+      ({ element, linkShare }, i) =>
+        element.tagName === tag &&
+        linkShare < 0.5 &&
+        !element.closest('a') &&
+        isRunningText(lines[i + 1] ?? next),
+    )
+  );
+}
+
+/** An item that is a link among those of text. In a list of buttons what is no link is short, a trail begins with links, and what is to be clicked comes last. */
+function isAmongText(item: Element): boolean {
+  const items = [...(item.parentElement?.children ?? [])];
+  const ofText = items.map(blockOf).filter(({ length, linkShare }) => length > 25 && linkShare < 0.2);
+  return ofText.length > 1 && ofText.length * 2 > items.length && item !== items.at(-1);
 }
 
 /** Links within the page, such as footnote marks and tables of contents that headings carry. */
@@ -205,17 +260,18 @@ function hasOnlyAnchors(element: Element): boolean {
 }
 
 function removeLines(lines: Block[]): void {
-  for (const block of lines) {
+  for (const [index, block] of lines.entries()) {
     const { element, text, length, linkShare } = block;
     if (element.closest('figure, table, pre')) continue;
     // The cheap tests first: the patterns are long, and most lines are running text.
-    const pointsElsewhere = (linkShare > 0.25 || (length < 200 && !STOPS.test(text))) && READ_ALSO.test(text);
+    const pointsElsewhere =
+      (linkShare > 0.25 || (length < 200 && !STOPS.test(text))) && pointsOn(block, lines[index + 1]);
     const appeals =
       length < 500 &&
-      (linkShare > 0.04 || isEmphasized(element)) &&
-      APPEAL.test(text) &&
+      (linkShare > 0.04 || (isEmphasized(element) && !QUESTION.test(text))) &&
+      isAppeal(text) &&
       !isAboutWriting(element, text);
-    const asks = length < 700 && CONSENT.test(text);
+    const asks = length < 700 && isNotice(text);
     const beckons = length < 300 && linkShare > 0.03 && BECKONING.test(text);
     const credits = length < 80 && !STOPS.test(text) && CREDIT_LINE.test(text);
     const labels = isLabel(text) && !isListed(element) && !element.querySelector('time');
@@ -225,6 +281,15 @@ function removeLines(lines: Block[]): void {
       element.remove();
     }
   }
+}
+
+/** A heading above running text has to say nothing else. */
+function pointsOn({ element, text, linkShare }: Block, next: Block | undefined): boolean {
+  const [said] = READ_ALSO.exec(text) ?? [];
+  if (said === undefined) return false;
+  return (
+    !(isHeading(element) && linkShare === 0 && next && isRunningText(next)) || said.length * 2 > text.length
+  );
 }
 
 /** A whole sentence that names an address to write to: part of the text until it stands at the end of it. */
@@ -278,7 +343,7 @@ function trimEnd(lines: Block[], known: KnownText): void {
   for (const block of [...lines].reverse()) {
     const { element } = block;
     if (element.closest('figure')) continue;
-    if (element.closest('table, pre, blockquote') || !(isEndMatter(block) || introduces(block, known)))
+    if (element.closest('table, pre, blockquote') || !(isEndMatter(block, known) || introduces(block, known)))
       return;
     element.remove();
   }
@@ -290,44 +355,51 @@ function introduces({ text, length }: Block, { publisher }: KnownText): boolean 
   return (
     name.length > 2 &&
     length < 900 &&
-    text.startsWith(`${name} `) &&
-    /^(?:is|ist|est|es|è|é)\s/.test(text.slice(name.length + 1))
+    text.startsWith(name) &&
+    /^(?:\s(?:is|ist|est|es|è|é|is een|är|er|jest|—|–|-)\s|は、?|是)/.test(text.slice(name.length))
   );
 }
 
 /** A first and a last name, as a note about the author begins. */
 const NAME_FIRST = /^\p{Lu}[\p{L}.'’-]*(?: (?:[a-z]{1,3} )?\p{Lu}[\p{L}.'’-]*){1,3} /u;
 
-function isEndMatter(block: Block): boolean {
+/** Begins with the name of the author; where the page names none, says what somebody is, and not what they were. */
+function isAboutWriter(text: string, { author = [] }: KnownText): boolean {
+  if (!NAME_FIRST.test(text)) return false;
+  if (author.length === 0) return /^(?:\S+ ){2,5}(?:is|ist|es|est|è|é) /.test(text);
+  return author.some(({ name }) => text.startsWith(name));
+}
+
+function isEndMatter(block: Block, known: KnownText): boolean {
   const { element, text, length, linkShare } = block;
-  if (/^H[1-6]$/.test(element.tagName) || isLabel(text) || linkShare > 0.4) return true;
+  if (isHeading(element) || isLabel(text) || linkShare > 0.4) return true;
   const isMarked = linkShare > 0.04 || isEmphasized(element) || !STOPS.test(text);
-  if (isMarked && ((length < 400 && READ_ALSO.test(text)) || (length < 700 && APPEAL.test(text))))
-    return true;
+  if (isMarked && ((length < 400 && READ_ALSO.test(text)) || (length < 700 && isAppeal(text)))) return true;
   if (length < 700 && (COPYRIGHT.test(text) || REPORT_CREDIT.test(text))) return true;
-  if (length < 700 && (isMarked || NAME_FIRST.test(text)) && ABOUT_AUTHOR.test(text)) return true;
+  if (length < 700 && (isMarked || isAboutWriter(text, known)) && ABOUT_AUTHOR.test(text)) return true;
   // What sums up another story is written like a standfirst, and here it is at the wrong end.
   if (length < 300 && !STOPS.test(text) && soundsLikeStandfirst(element)) return true;
   if (length < 200 && /\S@\S+\.\w|(?:^|\s)@\w{3,}|https?:\/\//.test(text)) return true;
+  if (text.startsWith('※')) return true;
   if (length < MIN_RUNNING_TEXT && /^[([（【［].*[)\]）】］][.。]?$/u.test(text)) return true;
   return length < MIN_RUNNING_TEXT && !SENTENCE_END.test(text) && element.tagName !== 'LI';
 }
 
 /** Before the first paragraph stand the headline again, the section, bylines, dates and buttons. */
-function trimStart(lines: Block[], known: KnownText): void {
-  for (const block of lines) {
+function trimStart(lines: Block[], known: KnownText, title: Element | null): void {
+  const isTitled = title !== null && isSame(textOf(title), known.headline);
+  for (const [index, block] of lines.entries()) {
     const { element, text, length, linkShare } = block;
     if (element.closest('figure')) continue;
     if (element.closest('table, pre, blockquote, ul, ol')) return;
-    if (element.tagName === 'H1' || isSame(text, known.headline)) {
+    if ((element.tagName === 'H1' && (!isTitled || element === title)) || isSame(text, known.headline)) {
       element.remove();
       continue;
     }
     if (isSame(text, known.description ?? '') || soundsLikeStandfirst(element)) continue;
     if (isRunningText(block)) return;
-    const isHeading = /^H[1-6]$/.test(element.tagName);
-    if (linkShare > 0.5 || (length < MIN_RUNNING_TEXT && !SENTENCE_END.test(text) && !isHeading))
-      element.remove();
+    const isShort = length < MIN_RUNNING_TEXT && !SENTENCE_END.test(text) && !isHeading(element);
+    if (isShort || (linkShare > 0.5 && !(isHeading(element) && isTitle(lines, index)))) element.remove();
   }
 }
 

@@ -108,7 +108,8 @@ function captionLines(figure: Element): Node[] {
   const lines: Node[] = [];
   for (const block of blocksOf(figure)) {
     const text = block.text;
-    if (/^[\d\s/|+×x]+$/.test(text) || seen.some((known) => known.includes(text))) continue;
+    if (/^[\d\s/|+×x]+$/.test(text) || isEnlarger(text) || seen.some((known) => known.includes(text)))
+      continue;
     if (block.length > MAX_CAPTION) continue;
     seen.push(text);
     const isCredit = soundsLikeCredit(block.element) || CREDIT_LINE.test(text);
@@ -120,6 +121,13 @@ function captionLines(figure: Element): Node[] {
   }
   return lines;
 }
+
+/** The label of the button that shows a picture larger. */
+const isEnlarger = (text: string): boolean =>
+  text.length < 40 &&
+  /^(?:enlarge|view (?:image|full)|open (?:image|picture|in)|vergrößern|bild vergrößern|agrandir|ampliar|ingrandisci|image$|bild$|foto$|photo$)/i.test(
+    text,
+  );
 
 /** The same picture in two sizes is one picture. */
 function distinctPictures(pictures: Element[]): Element[] {
