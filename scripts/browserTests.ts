@@ -1,4 +1,12 @@
-import { CHROMIUM, ensure, FIREFOX, JAPANESE_FONT, SCREEN_AND_KEYS } from './ensureBrowsers';
+import {
+  CHROMIUM,
+  ensure,
+  ensureIfPossible,
+  FIREFOX,
+  JAPANESE_FONT,
+  SCREEN_AND_KEYS,
+  VOICES,
+} from './ensureBrowsers';
 import { run } from './run';
 import { openScreen } from './screen';
 import type { TestCount } from './testCount';
@@ -11,6 +19,7 @@ import { runVitest } from './vitest';
  */
 export async function runBrowserTests(filters: string[] = []): Promise<TestCount> {
   ensure([CHROMIUM, FIREFOX, ...(process.platform === 'linux' ? [...SCREEN_AND_KEYS, JAPANESE_FONT] : [])]);
+  ensureIfPossible([VOICES]);
   for (const browser of ['chrome', 'firefox']) {
     if ((await run('wxt', ['build', '-b', browser])) !== 0) {
       console.error(`The build for ${browser} failed, so there is nothing to test in a browser.`);

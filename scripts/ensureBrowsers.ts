@@ -44,6 +44,23 @@ export const SCREEN_AND_KEYS: Need[] = [
   { name: 'xdotool', isThere: () => findProgram('xdotool') !== null, packages: ['xdotool'] },
 ];
 
+/** Voices to read aloud with: what needs them is left out where there are none. */
+export const VOICES: Need = {
+  name: 'speech-dispatcher and espeak-ng',
+  isThere: () => findProgram('speech-dispatcher') !== null && findProgram('espeak-ng') !== null,
+  packages: [
+    'speech-dispatcher',
+    'speech-dispatcher-espeak-ng',
+    'speech-dispatcher-audio-plugins',
+    'espeak-ng',
+  ],
+};
+
+/** Installs what is good to have where that is possible without asking, and goes on without it elsewhere. */
+export function ensureIfPossible(needs: Need[]): void {
+  if (mayInstall()) install(needs.filter((need) => !need.isThere()));
+}
+
 /**
  * Sees to it that everything needed is there: finds it, or installs it from
  * the system's packages where that is possible without asking (Debian and kin,
@@ -53,16 +70,23 @@ export function ensure(needs: Need[]): void {
   const missing = needs.filter((need) => !need.isThere());
   if (missing.length === 0) return;
 
-  const packages = [...new Set(missing.flatMap((need) => need.packages))];
-  const names = missing.map((need) => need.name).join(', ');
-  if (mayInstall()) {
-    console.log(`Not on this machine: ${names}. Installing ${packages.join(' ')} …`);
-    aptGet('update', '-q');
-    aptGet('install', '-y', '-q', '--no-install-recommends', ...packages);
-  }
+  if (mayInstall()) install(missing);
 
   const stillMissing = missing.filter((need) => !need.isThere()).map((need) => need.name);
-  if (stillMissing.length > 0) throw new Error(whatToDo(stillMissing.join(', '), packages));
+  if (stillMissing.length > 0) throw new Error(whatToDo(stillMissing.join(', '), packagesOf(missing)));
+}
+
+function install(missing: Need[]): void {
+  if (missing.length === 0) return;
+  const packages = packagesOf(missing);
+  const names = missing.map((need) => need.name).join(', ');
+  console.log(`Not on this machine: ${names}. Installing ${packages.join(' ')} …`);
+  aptGet('update', '-q');
+  aptGet('install', '-y', '-q', '--no-install-recommends', ...packages);
+}
+
+function packagesOf(needs: Need[]): string[] {
+  return [...new Set(needs.flatMap((need) => need.packages))];
 }
 
 /** The sentence for someone whose machine lacks `names`. */

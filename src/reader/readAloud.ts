@@ -84,11 +84,18 @@ export function openReadAloud(view: View, onClosed: () => void): ReadAloud {
     view.actions.onChangeSettings?.(view.settings);
     speaker.goTo(speaker.index());
   });
+  const language = baseOf(shown.lang);
   voices.addEventListener('change', () => {
+    const [option] = voices.selectedOptions;
+    if (option && language !== '') {
+      const { settings } = view;
+      view.settings = { ...settings, voices: { ...settings.voices, [language]: option.label } };
+      view.actions.onChangeSettings?.(view.settings);
+    }
     speaker.goTo(speaker.index());
   });
   const fill = () => {
-    fillVoices(voices, synthesis.getVoices(), shown.lang);
+    fillVoices(voices, synthesis.getVoices(), shown.lang, view.settings.voices[language]);
   };
   // Chromium has no voices until it has looked for them.
   synthesis.addEventListener('voiceschanged', fill, { signal });
@@ -124,18 +131,38 @@ function firstInSight(sentences: Sentence[], top: number): number {
   );
 }
 
-/** The voices of the article's language first; where there is none, every voice, and the browser chooses. */
-function fillVoices(select: HTMLSelectElement, voices: SpeechSynthesisVoice[], language: string): void {
+/** The voices of the article's language, the one chosen before first of all; where there is none, every voice. */
+function fillVoices(
+  select: HTMLSelectElement,
+  voices: SpeechSynthesisVoice[],
+  language: string,
+  preferred: string | undefined,
+): void {
   const chosen = select.value;
-  const base = language.toLowerCase().split('-')[0] ?? '';
-  const fitting = voices.filter((voice) => voice.lang.toLowerCase().replace('_', '-').split('-')[0] === base);
-  const offered = (fitting.length > 0 ? fitting : voices).toSorted(
-    (one, other) => Number(other.lang === language) - Number(one.lang === language),
+  const fitting = voices.filter((voice) => baseOf(voice.lang) === baseOf(language));
+  const offered = withoutVariants(fitting.length > 0 ? fitting : voices).toSorted(
+    (one, other) => Number(isRegional(other, language)) - Number(isRegional(one, language)),
   );
   select.replaceChildren(...offered.map((voice) => el('option', { value: voice.voiceURI }, voice.name)));
-  if (offered.some(({ voiceURI }) => voiceURI === chosen)) select.value = chosen;
+  const kept =
+    offered.find(({ voiceURI }) => voiceURI === chosen) ?? offered.find(({ name }) => name === preferred);
+  if (kept) select.value = kept.voiceURI;
   select.hidden = offered.length === 0;
 }
+
+/** Some systems offer each voice in a hundred timbres, "English+Andrea": a list of a thousand is none to choose from. */
+function withoutVariants(voices: SpeechSynthesisVoice[]): SpeechSynthesisVoice[] {
+  const plain = voices.filter(({ name }) => !name.includes('+'));
+  return voices.filter(({ name }) => {
+    const [voice = name, variant] = name.split('+');
+    return variant === undefined || !plain.some((other) => other.name.startsWith(voice));
+  });
+}
+
+const isRegional = (voice: SpeechSynthesisVoice, language: string): boolean =>
+  voice.lang.replace('_', '-').toLowerCase() === language.toLowerCase();
+
+const baseOf = (language: string): string => language.toLowerCase().split(/[-_]/)[0] ?? '';
 
 /** Marks the sentence without touching the text, and keeps it in sight. */
 function showSpoken(sentence: Sentence | null, view: View): void {

@@ -21,6 +21,8 @@ export interface ReaderSettings {
   singleKeys: boolean;
   /** Speed of reading aloud; 1 is the voice's own. */
   speechRate: number;
+  /** The name of the voice chosen for each language, such as `en`. */
+  voices: Record<string, string>;
   /** How the entries of a live report follow one another. */
   liveOrder: LiveOrder;
   /** A link in an article opens in the reader view, too, where the browser lets us read its page. */
@@ -51,6 +53,7 @@ export const DEFAULT_READER_SETTINGS: ReaderSettings = {
   printLinks: false,
   singleKeys: true,
   speechRate: 1,
+  voices: {},
   liveOrder: 'page',
   followLinks: false,
 };
@@ -86,6 +89,7 @@ export function toReaderSettings(stored: unknown): ReaderSettings {
     printLinks: booleanOr(defaults.printLinks, given['printLinks']),
     singleKeys: booleanOr(defaults.singleKeys, given['singleKeys']),
     speechRate: inRange('speechRate', given['speechRate']),
+    voices: toVoices(given['voices']),
     liveOrder: oneOf(LIVE_ORDERS, given['liveOrder']) ?? defaults.liveOrder,
     followLinks: booleanOr(defaults.followLinks, given['followLinks']),
   };
@@ -98,6 +102,19 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 function oneOf<T extends string>(allowed: readonly T[], value: unknown): T | null {
   return allowed.find((item) => item === value) ?? null;
 }
+
+/** Few and short: what is synced may weigh eight kilobytes in all. */
+function toVoices(value: unknown): Record<string, string> {
+  const voices = Object.entries(isRecord(value) ? value : {}).flatMap(
+    ([language, name]): [string, string][] =>
+      /^[a-z]{2,3}$/.test(language) && typeof name === 'string' && name !== '' && name.length <= 100
+        ? [[language, name]]
+        : [],
+  );
+  return Object.fromEntries(voices.slice(-MAX_VOICES));
+}
+
+const MAX_VOICES = 20;
 
 function inRange(field: keyof typeof SETTING_RANGES, value: unknown): number {
   const { min, max } = SETTING_RANGES[field];
