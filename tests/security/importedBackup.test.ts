@@ -20,7 +20,19 @@ function areOurs(settings: Record<string, unknown>, known: readonly string[]): v
     if (range) {
       expect(value).toBeGreaterThanOrEqual(range.min);
       expect(value).toBeLessThanOrEqual(range.max);
-    } else if (typeof value !== 'boolean') expect(value).toMatch(WORDS);
+    } else if (name === 'voices') areVoices(value);
+    else if (typeof value !== 'boolean') expect(value).toMatch(WORDS);
+  }
+}
+
+/** Few and short names, which nothing is done with but to look for a voice that is called so. */
+function areVoices(voices: unknown): void {
+  const entries = Object.entries(voices as Record<string, unknown>);
+  expect(entries.length).toBeLessThanOrEqual(20);
+  for (const [language, name] of entries) {
+    expect(language).toMatch(/^[a-z]{2,3}$/);
+    expect(typeof name).toBe('string');
+    expect((name as string).length).toBeLessThanOrEqual(100);
   }
 }
 
