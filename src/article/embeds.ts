@@ -55,6 +55,17 @@ export function embedOf(frame: Element, baseUrl: string): Embed | null {
   };
 }
 
+/** The file that a `<video>` or `<audio>` of a live page plays, or `null` if its scripts alone know. */
+export function recordingOf(player: Element, baseUrl: string): Embed | null {
+  const files = [player, ...player.querySelectorAll('source')].map((one) => attributeOf(one, 'src') ?? '');
+  const file = files.find((one) => one !== '' && URL.canParse(one, baseUrl));
+  const url = file === undefined ? null : new URL(file, baseUrl);
+  if (!url || !/^https?:$/.test(url.protocol)) return null;
+  const title = (attributeOf(player, 'title') ?? attributeOf(player, 'aria-label') ?? '').trim();
+  const provider = url.hostname.replace(/^www\./, '');
+  return { href: url.href, label: title === '' ? provider : `${provider}: ${title.slice(0, 200)}` };
+}
+
 /** The player that an element made for one site stands for: it says no more than which film. */
 function playerOf(frame: Element): string | null {
   const film = attributeOf(frame, 'videoid') ?? attributeOf(frame, 'data-videoid');

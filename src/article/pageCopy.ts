@@ -2,7 +2,7 @@ import { AD_ATTRIBUTES, AD_TAGS, askingBoxes, holdsNoStory, isAdElement } from '
 import { trackerTest } from './clean/trackers';
 import { BLOCK_TAGS } from './blocks';
 import { attributeOf, methodOf, ownGet, readerOf, viewOf } from './dom';
-import { embedOf, renderEmbed } from './embeds';
+import { embedOf, recordingOf, renderEmbed } from './embeds';
 import { copyFormula, formulaOf } from './maths';
 import { pictureOf } from './pictures';
 
@@ -174,7 +174,7 @@ export function copyPage(page: Document, { keepHidden, within }: CopyOptions): H
       return;
     }
     if (part === 'player') {
-      put(copyPoster(element), level);
+      put(copyPlayer(element), level);
       return;
     }
     const names = getAttributeNames.call(element);
@@ -256,13 +256,20 @@ export function copyPage(page: Document, { keepHidden, within }: CopyOptions): H
     }
   }
 
-  function copyPoster(player: Element): Element | null {
+  /** A film's still picture, and the way to the film; of what has no picture, only what stands in a figure is a part of the story. */
+  function copyPlayer(player: Element): Element | null {
+    if (trackerIn(player)) return null;
+    const recording = recordingOf(player, baseUrl);
     const poster = attributeOf(player, 'poster');
-    if (!poster || trackerIn(player)) return null;
+    if (!poster) return recording && player.closest('figure') ? renderEmbed(recording, inert) : null;
     const img = inert.createElement('img');
     img.setAttribute('src', poster);
     img.setAttribute('alt', attributeOf(player, 'title') ?? attributeOf(player, 'aria-label') ?? '');
-    return img;
+    if (!recording) return img;
+    const link = inert.createElement('a');
+    link.setAttribute('href', recording.href);
+    link.append(img);
+    return link;
   }
 }
 

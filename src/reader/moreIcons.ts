@@ -18,7 +18,6 @@ const MORE_ICONS = {
   next: 'm9.5 6 6 6-6 6',
   up: 'm6 15 6-6 6 6',
   down: 'm6 9 6 6 6-6',
-  play: 'M8 5.5v13l11-6.5-11-6.5Z',
   pause: 'M8.5 5.5v13M15.5 5.5v13',
   remove: 'm14.5 5.5 4 4L10 18H6v-4l8.5-8.5ZM4 21h16',
   highlight: 'm9 14 7.5-9.5 3.5 3L12 17l-3.5.5L9 14Zm-5 7h16',

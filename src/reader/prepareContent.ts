@@ -1,8 +1,8 @@
 import { domainOf, el, isWebAddress, setAttributes } from './elements';
 import { markDirections, type Direction } from './direction';
+import { markEmbeds } from './embeds';
 import { markPullQuotes } from './quotes';
 import type { Translate } from './messages';
-import { interfaceLanguage } from './interfaceLanguage';
 
 /** Makes sanitized content ready to be read: links, pictures, tables and headings as this view has them. */
 export function prepareContent(content: DocumentFragment, direction: Direction, t: Translate): void {
@@ -92,18 +92,28 @@ function markLead(content: DocumentFragment): void {
 function markGalleries(content: DocumentFragment): void {
   for (const figure of content.querySelectorAll('figure')) {
     if (figure.querySelectorAll('img').length > 1) figure.classList.add('gallery');
+    if (!isPlainPicture(figure) || isPlainPicture(figure.previousElementSibling)) continue;
+    const run = [figure];
+    for (let next = figure.nextElementSibling; isPlainPicture(next); next = next.nextElementSibling)
+      run.push(next);
+    if (run.length < MIN_GALLERY) continue;
+    const gallery = el('div', { class: 'gallery', role: 'group' });
+    figure.before(gallery);
+    gallery.append(...run);
   }
 }
 
-/** A figure with a link instead of a picture stands for a video, a post or a map. */
-function markEmbeds(content: DocumentFragment, t: Translate): void {
-  for (const figure of content.querySelectorAll('figure')) {
-    const link = figure.querySelector('figcaption > a[href]');
-    if (!link || figure.querySelector('img, table, blockquote, pre')) continue;
-    figure.classList.add('embed');
-    figure.prepend(el('p', { class: 'embed-note', ...interfaceLanguage(t) }, t('embedNotLoaded')));
-  }
+function isPlainPicture(element: Element | null): element is HTMLElement {
+  return (
+    element?.tagName === 'FIGURE' &&
+    !element.classList.contains('lead') &&
+    element.querySelectorAll('img').length === 1 &&
+    !element.querySelector('table, blockquote, pre')
+  );
 }
+
+/** Two pictures may just follow one another; more are a series. */
+const MIN_GALLERY = 3;
 
 /** A table too wide for the column scrolls by itself; the keyboard can reach it to do so. */
 function wrapTables(content: DocumentFragment, t: Translate): void {
@@ -120,6 +130,8 @@ function wrapTables(content: DocumentFragment, t: Translate): void {
     scroller.append(table);
     markCells(table);
   }
+  // So does a long line of code.
+  for (const code of content.querySelectorAll('pre')) code.tabIndex = 0;
 }
 
 /** Figures line up at their last digit under headings that do too, and what is short stays on one line. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { embedOf, renderEmbed } from '@/src/article/embeds';
+import { embedOf, recordingOf, renderEmbed } from '@/src/article/embeds';
 
 function embedIn(attributes: string): ReturnType<typeof embedOf> {
   const page = new DOMParser().parseFromString(`<iframe ${attributes}></iframe>`, 'text/html');
@@ -66,6 +66,33 @@ describe('embedOf', () => {
   ])('knows nothing of %s', (_, src) => {
     expect(embedIn(`src="${src}"`)).toBeNull();
   });
+});
+
+describe('recordingOf', () => {
+  const recordingIn = (html: string) => {
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    return recordingOf(page.body.firstElementChild as Element, 'https://www.wexmoor-post.test/news/1');
+  };
+  it.each([
+    ['its own address', '<video src="/films/pier.mp4"></video>'],
+    ['the first of several', '<video><source src="/films/pier.mp4"><source src="/films/pier.webm"></video>'],
+  ])('finds the file by %s', (_, html) => {
+    expect(recordingIn(html)).toEqual({
+      href: 'https://www.wexmoor-post.test/films/pier.mp4',
+      label: 'wexmoor-post.test',
+    });
+  });
+  it('adds the title', () => {
+    expect(recordingIn('<audio src="https://a.test/horn.mp3" title="The horn"></audio>')?.label).toBe(
+      'a.test: The horn',
+    );
+  });
+  it.each(['<video></video>', '<video src="blob:https://a.test/1"></video>', '<audio src=""></audio>'])(
+    'knows nothing of %s',
+    (html) => {
+      expect(recordingIn(html)).toBeNull();
+    },
+  );
 });
 
 describe('renderEmbed', () => {

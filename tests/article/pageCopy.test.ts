@@ -126,12 +126,25 @@ describe('copyPage', () => {
       );
     });
 
-    it('stands the poster in for a film', () => {
+    it('stands the poster in for a film, as the way to it', () => {
       expect(
-        copyOf('<video poster="/still.jpg" title="The first boat"><source src="/a.mp4">No film here</video>')
-          .innerHTML,
-      ).toBe('<img src="/still.jpg" alt="The first boat">');
-      expect(textIn('<video src="/a.mp4">No film here</video>')).toBe('');
+        copyOf(
+          '<video poster="/still.jpg" title="The first boat"><source src="https://a.test/a.mp4">No film here</video>',
+        ).innerHTML,
+      ).toBe('<a href="https://a.test/a.mp4"><img src="/still.jpg" alt="The first boat"></a>');
+      expect(copyOf('<video poster="/still.jpg" src="blob:https://a.test/1"></video>').innerHTML).toBe(
+        '<img src="/still.jpg" alt="">',
+      );
+    });
+
+    it('keeps the way to a sound or film without a picture only where the page made a figure of it', () => {
+      expect(
+        copyOf('<figure><audio src="https://a.test/horn.mp3" title="The horn"></audio></figure>').innerHTML,
+      ).toBe(
+        '<figure><figure><figcaption><a href="https://a.test/horn.mp3">a.test: The horn</a></figcaption></figure></figure>',
+      );
+      expect(textIn('<video src="https://a.test/a.mp4">No film here</video>')).toBe('');
+      expect(textIn('<audio src="https://a.test/story-read-out.mp3"></audio>')).toBe('');
     });
 
     it('takes the pictures of accelerated pages', () => {

@@ -92,11 +92,40 @@ describe('prepareContent', () => {
     );
     expect(content.querySelector('figure')?.className).toBe('gallery');
   });
-  it('says of a figure with only a link that it was not loaded', () => {
+  it('takes three figures in a row for a gallery, and two for two', () => {
+    const figure = (name: string) =>
+      `<figure><img src="https://a.example/${name}.jpg"><figcaption>${name}</figcaption></figure>`;
+    const content = prepared(
+      `<p>a</p>${['a', 'b', 'c'].map(figure).join('')}<p>b</p>${['d', 'e'].map(figure).join('')}`,
+    );
+    const galleries = [...content.querySelectorAll('.gallery')];
+    expect(galleries.map((gallery) => gallery.textContent)).toEqual(['abc']);
+    expect(content.querySelectorAll('figure')).toHaveLength(5);
+  });
+  it('says of a figure with only a link that it was not loaded, and by whom and what it is', () => {
     const content = prepared(
       '<p>a</p><figure><figcaption><a href="https://video.example/1">YouTube: The pier</a></figcaption></figure>',
     );
-    expect(content.querySelector('.embed')?.textContent).toBe('Not loaded hereYouTube: The pier');
+    const embed = content.querySelector('.embed');
+    expect(embed?.querySelector('a')?.textContent).toBe('YouTube: The pier');
+    expect(embed?.querySelector('.embed-provider')?.textContent).toBe('YouTube');
+    expect(embed?.querySelector('.embed-title')?.textContent).toBe('The pier');
+    expect(embed?.querySelector('.embed-note')?.textContent).toBe('Not loaded here · video.example');
+  });
+  it('makes one of such a figure and the figure around it that has the caption', () => {
+    const content = prepared(
+      `<p>a</p><figure><figure><figcaption><a href="https://video.example/1">YouTube</a></figcaption></figure>
+      <figcaption>Filmed from the pier.</figcaption></figure>`,
+    );
+    expect(content.querySelectorAll('figure, .embed')).toHaveLength(1);
+    expect(content.querySelector('.embed > figcaption')?.textContent).toBe('Filmed from the pier.');
+  });
+  it('says of a still picture that leads to a film that it is one, and not of one that leads elsewhere', () => {
+    const content = prepared(
+      `<p>a</p><figure><a href="https://a.example/pier.mp4"><img src="https://a.example/pier.jpg" alt="Pier"></a></figure>
+      <p>b</p><figure><a href="https://a.example/large.jpg"><img src="https://a.example/b.jpg" alt="B"></a></figure>`,
+    );
+    expect([...content.querySelectorAll('figure')].map(({ className }) => className)).toEqual(['embed', '']);
   });
   it('removes blocks that have nothing to say', () => {
     expect(prepared('<p> </p><p>a</p><h2></h2>').querySelectorAll('p, h2')).toHaveLength(1);
