@@ -1,5 +1,6 @@
 import { HIDDEN_ADVERTS } from './hiddenAdverts';
 import { LOOKALIKES } from './lookalikes';
+import { NETWORK_ADVERTS } from './networkAdverts';
 import { ad, keep, pixel, type Advert, type Kept } from './rows';
 
 /**
@@ -13,6 +14,7 @@ const shop = `${P}shop.example/unwanted`;
 
 export const ADVERTS: Advert[] = [
   ...HIDDEN_ADVERTS,
+  ...NETWORK_ADVERTS,
   // Slots of ad servers.
   ad(
     'adsense unit',

@@ -583,4 +583,56 @@ export const LOOKALIKES: Kept[] = [
     '<blockquote class="instagram-media"><p>The pier at night, by Ann.</p><a href="https://www.instagram.com/p/Abc123/">See it</a></blockquote>',
     ['The pier at night'],
   ),
+
+  // Pictures whose files are named after networks and machines, of a size that only pictures have.
+  ...['facebook-headquarters', 'twitter-hq', 'icon-of-st-george', 'spacer-suit'].map((name) =>
+    keep(
+      `picture called ${name}`,
+      `<p><img src="/i/${name}.jpg" width="640" height="400" alt="What the story is about"></p>`,
+      [],
+      [`${name}.jpg`],
+    ),
+  ),
+  keep('term', '<dl><dt>Ad</dt><dd>Short for advertisement, in the trade.</dd></dl>', ['Ad', 'in the trade']),
+  keep('source in brackets', '<p>[Source: the county’s own report of May]</p>', ['own report of May']),
+  keep(
+    'sentence on a plug-in',
+    '<p>{source} is how the plug-in marks it, the developer wrote, and {/source} is its end.</p>',
+    ['is how the plug-in marks it', 'is its end'],
+  ),
+  keep(
+    'sentence of a campaign',
+    '<p>En annonce i avisen fik ham til at rejse, fortsætter han, mens broen bygges.</p>',
+    ['fik ham til at rejse'],
+  ),
+  keep('short sentence of a campaign', '<p>De advertentie loopt door tot mei.</p>', ['tot mei']),
+  keep('Chinese sentence after the adverts', '<p>广告之后，节目继续，主持人说他并不担心收视率会下降。</p>', [
+    '节目继续',
+  ]),
+  ...[
+    ['A message from the past', 'h3'],
+    ['A message from the past', 'p'],
+    ['Supported by two columns', 'p'],
+    ['Promotion', 'h3'],
+    ['Partners', 'h3'],
+  ].map(([title = '', tag = '']) =>
+    keep(
+      `${tag}: ${title}`,
+      `<${tag}>${title}</${tag}><p>In a bottle under the pier lay a letter of 1904 that <a href="https://museum.example/x">the museum</a> keeps to this day.</p>`,
+      [title, 'In a bottle', 'to this day'],
+    ),
+  ),
+  keep(
+    'heading across a table',
+    '<table><tr><th>Bridge</th><th>Year</th></tr><tr><td colspan="2">North bank</td></tr><tr><td>Old</td><td>1904</td></tr></table>',
+    ['North bank', '1904'],
+  ),
+  ...['thread spread head lead instead', 'downloads uploads payloads', 'address admission adult adrift'].map(
+    (names) =>
+      keep(
+        `class ${names}`,
+        `<div class="${names}"><p>The bread is baked ahead of the day and sold at the head of the bridge.</p></div>`,
+        ['bread is baked ahead'],
+      ),
+  ),
 ];

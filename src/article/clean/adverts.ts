@@ -40,10 +40,10 @@ export function removeAdverts(body: Element, pageUrl: string): Removal[] {
   };
 
   for (const element of select(body, NAMED)) {
-    if (!isNamedAdvert(element)) continue;
+    if (!isNamedAdvert(element) && !(isNamedAfterBanner(element) && isOnlyLinksAway(element))) continue;
     if (contains(body, element) && !holdsTheStory(element, bodyLength) && !isContent(element)) take(element);
   }
-  for (const label of labels(body)) {
+  for (const label of labels(body, isOnlyLinksAway)) {
     const box = boxOf(label, body, bodyLength);
     const next = box === label ? nextElement(box) : null;
     take(box);
@@ -53,7 +53,7 @@ export function removeAdverts(body: Element, pageUrl: string): Removal[] {
     const href = attr(link, 'href') ?? '';
     if (!contains(body, link)) continue;
     if (isBannerLink(link)) take(link);
-    else if (isPaid(link, href)) {
+    else if (isPaid(link, href) || isAdLink(href)) {
       const block = blockOf(link, body);
       if (textOf(block).trim().length <= textOf(link).trim().length + 3 && !hasCaption(block)) take(block);
     } else if (SHARE.test(href.trim())) {
@@ -62,6 +62,12 @@ export function removeAdverts(body: Element, pageUrl: string): Removal[] {
     }
   }
   return removals;
+
+  /** To an ad server, and not to say where it leads: what carries its target is opened, not taken. */
+  function isAdLink(href: string): boolean {
+    const url = parse(href, pageUrl);
+    return url !== null && leadsAway(href) && isAdHost(url.hostname);
+  }
 
   function leadsAway(href: string): boolean {
     const url = parse(href, pageUrl);
@@ -121,9 +127,17 @@ export function askingBoxes(root: Element): Set<Element> {
 function askingBox(field: Element): Element[] {
   let form = parentElementOf(field);
   while (form && tagOf(form) !== 'form') form = parentElementOf(form);
-  if (!form || !isLittle(form) || Element.prototype.closest.call(form, 'footer, aside')) return [];
+  if (!form) return wordsAround(field);
+  if (!isLittle(form) || Element.prototype.closest.call(form, 'footer, aside')) return [];
   const box = parentElementOf(form);
   return [box && tagOf(box) === 'div' && isLittle(box) ? box : form];
+}
+
+/** Scripts need no form to ask for an address. */
+function wordsAround(field: Element): Element[] {
+  const box = parentElementOf(field);
+  const isBox = box !== null && /^(?:div|section|aside)$/.test(tagOf(box));
+  return isBox && /^(?:email|password)$/i.test(attr(field, 'type') ?? '') && isLittle(box) ? [box] : [];
 }
 
 const isLittle = (element: Element): boolean =>
@@ -149,22 +163,27 @@ export const AD_TAGS = words('AD-SLOT AD-UNIT GOOGLE-AD HL-ADSENSE GCSE-SEARCH')
  * readers. Each with a test of its value.
  */
 export const AD_ATTRIBUTES: ReadonlyMap<string, (value: string) => boolean> = new Map([
-  ...'google-query-id dfp-ad dfp-id adslot adunit adpath ad ad-client ad-slot ad-unit ad-unit-id ad-name ad-id ad-placement ad-position ad-type ad-targeting ad-path freestar-ad taboola ob-template rc-widget nativo bsa revive-zoneid aa str-native-key ez-name dianomi-context-id pw-desk pw-mobi adunit-path gpt-slot spotim-module'
+  ...'google-query-id dfp-ad dfp-id adslot adunit adpath ad ad-client ad-slot ad-unit ad-unit-id ad-name ad-id ad-placement ad-position ad-type ad-targeting ad-path freestar-ad taboola ob-template rc-widget nativo bsa revive-zoneid aa str-native-key ez-name dianomi-context-id pw-desk pw-mobi adunit-path gpt-slot spotim-module ads gyg-widget skyscanner-widget'
     .split(' ')
     .map((name) => [`data-${name}`, () => true] as const),
   ['aria-label', isAdLabel],
+  ['role', isAdLabel],
+  ['itemtype', (value) => value.endsWith('/WPAdBlock')],
   ['data-module', isAdName],
   ['data-cy', isAdName],
+  ['data-slot', isAdName],
+  ['data-slotname', isAdName],
+  ['data-slot-name', isAdName],
   ['data-display', (value) => value.startsWith('plista')],
 ]);
 
 /** Parts of names, or the letters of whole ones, that only networks, ad servers and their plug-ins use. */
 const VENDORS = words(
-  'adsbygoogle adsense gpt dfp taboola trc outbrain revcontent rcjsload zergnet zergentity mgid mgbox mgwidget marketgidcomposite contentad dianomi plista ligatus lig dable dablewidget popin popinrecommend logly uzou nativo ntv teads seedtag criteo adfox rtb smi lentainform tgb ezoic adthrive mediavine raptive freestar carbonads buysellads bsa adrotate advads quads adinserter aiwidget aiviewport amzn aawp bookingaff skimlinks viglink banneritem bannergroup addthis sharethis addtoany aakit shareaholic sharedaddy mashsb shariff pluso uptolike googleautoplaced htlad cnx connatix adngin adnuntius strossle engageya jubnarec sctblock obwidget smartfeed tblfeedcontainer viafoura vdoaidiv',
+  'adsbygoogle adsense gpt dfp taboola trc outbrain revcontent rcjsload zergnet zergentity mgid mgbox mgwidget marketgidcomposite contentad dianomi plista ligatus lig dable dablewidget popin popinrecommend logly uzou nativo ntv teads seedtag criteo adfox rtb smi lentainform tgb ezoic adthrive mediavine raptive freestar carbonads buysellads bsa adrotate advads quads adinserter aiwidget aiviewport amzn aawp bookingaff skimlinks viglink banneritem bannergroup addthis sharethis addtoany aakit shareaholic sharedaddy mashsb shariff pluso uptolike googleautoplaced htlad cnx connatix adngin adnuntius strossle engageya jubnarec sctblock obwidget smartfeed tblfeedcontainer viafoura vdoaidiv apstag gumgum yieldmo adskeeper speakol cproiframe iqadtile tpwl mscriptrootc cpro',
 );
 /** Parts of names that mean advertising. */
 const AD_WORDS = words(
-  'ad ads adv advert adverts advertisement advertisements advertising advertorial adslot adunit adbox adzone adspot adspace adcontainer adwrapper adwrap adholder adbanner adframe advt mpu lrec halfpage werbemittel sponsored promoted affiliate outstream inread anzeige anzeigen werbung publicite publicidad publicidade pubblicita reklama reklam reklame annons advertentie hirdetes iklan koukoku guanggao',
+  'ad ads adv advert adverts advertisement advertisements advertising advertorial adslot adunit adbox adzone adspot adspace adcontainer adwrapper adwrap adholder adbanner adframe advt mpu lrec halfpage werbemittel sponsored promoted affiliate outstream inread anzeige anzeigen werbung publicite publicidad publicidade pubblicita reklama reklam reklame annons advertentie hirdetes iklan koukoku guanggao mrec superbanner preroll midroll postroll reclame publi adblock',
 );
 /** These mean it only beside a word for a box. */
 const WEAK_WORDS = words(
@@ -175,7 +194,7 @@ const BOXES = words(
 );
 /** What a name of a slot says beside that: where it stands and how it is built. */
 const PLACES = words(
-  'area article body bottom break center code column component desktop display div element feed frame google header holder image incontent inline inner item label large lazy left leaderboard link main mid middle mobile outer place placement position rectangle responsive right row section side sidebar size space spot sticky story text title top video wrap',
+  'area article body bottom break center code column component desktop display div element feed footer frame google header holder image inarticle incontent infeed inline inner inpage intext item label large lazy left leaderboard link main mid middle mobile outer place placement position rectangle responsive right row section side sidebar size space spot sticky story text title top video wrap',
 );
 /** Beside one of these a name is that of a subject, or of what has no advertising. */
 const NOT_AN_AD = words(
@@ -186,16 +205,28 @@ const NETWORKS = words('fb twitter linkedin reddit tumblr xing vk line pin pocke
 const BUTTONS = words('like share follow button btn send root save page comments plusone');
 
 /** These mean it only where they are all of a name. */
-const WHOLE_NAMES = words('pub pubs sponsor');
+const WHOLE_NAMES = words('pub pubs sponsor annonce annonces');
+
+/** Beginnings of words that mean advertising where sites make longer words of them. */
+const AD_STEMS = /^(?:werbe|reklam|inzer[ct]|mainos|hirdet|annonse|anzeigen|publicid|pubblicit)/;
+/** Of these and a word for a place names are made: textad, advertbox. */
+const AD_SYLLABLES = ['advert', 'ads', 'adv', 'ad'];
 
 const NEVER = words('body html main article h1 h2 h3 h4 h5 h6 img figcaption tr td th tbody');
 
 /** Pages use the same few names over and over. */
 const judged = new Map<string, boolean>();
 
+/** Shapes that advertising is sold in. Games have leader boards, too: such a box is one if it only leads elsewhere. */
+const BANNER_NAME =
+  /(?:^|[\s_-])(?:banner|leaderboard|skyscraper|rectangle|billboard|sponsors?|promo|partners?|commercial)(?:$|[\s_\d-])/i;
+
+const isNamedAfterBanner = (element: Element): boolean =>
+  isBlock(element) && BANNER_NAME.test(`${attr(element, 'class') ?? ''} ${attr(element, 'id') ?? ''}`);
+
 /** Whether a name the page gave `element` says it is advertising. */
 function isNamedAdvert(element: Element): boolean {
-  if (NEVER.has(tagOf(element))) return false;
+  if (NEVER.has(tagOf(element)) && !isRowOfOneCell(element)) return false;
   if (isAdLabel(attr(element, 'aria-label') ?? '')) return true;
   if (isBlock(element) && isAdLabel(attr(element, 'title') ?? '')) return true;
   return ['class', 'id', 'data-testid', 'data-component', 'data-type'].some((attribute) =>
@@ -209,6 +240,9 @@ function isNamedAdvert(element: Element): boolean {
       }),
   );
 }
+
+/** Across a whole table stands a heading or an advert. */
+const isRowOfOneCell = (element: Element): boolean => tagOf(element) === 'tr' && childCountOf(element) === 1;
 
 /** adSlot, ad_slot, ad__slot and ad:slot-4 are the words ad and slot. */
 function isAdName(name: string): boolean {
@@ -224,8 +258,18 @@ function isAdName(name: string): boolean {
   if (has(NOT_AN_AD)) return false;
   if (has(WEAK_WORDS) && has(BOXES)) return true;
   // One word that is not known may be the publisher's own; two are a subject: how-ads-work.
-  const isKnown = (part: string): boolean => AD_WORDS.has(part) || BOXES.has(part) || PLACES.has(part);
-  return has(AD_WORDS) && parts.filter((part) => !isKnown(part)).length <= 1;
+  const isKnown = (part: string): boolean => isAdWord(part) || BOXES.has(part) || PLACES.has(part);
+  return parts.some(isAdWord) && parts.filter((part) => !isKnown(part)).length <= 1;
+}
+
+function isAdWord(part: string): boolean {
+  if (AD_WORDS.has(part) || AD_STEMS.test(part)) return true;
+  const isPlace = (word: string): boolean => BOXES.has(word) || PLACES.has(word);
+  return AD_SYLLABLES.some(
+    (ad) =>
+      (part.startsWith(ad) && isPlace(part.slice(ad.length))) ||
+      (part.endsWith(ad) && isPlace(part.slice(0, -ad.length))),
+  );
 }
 
 /** More text than this in paragraphs of its own, and a box is part of the story, whatever it is called. */
@@ -287,7 +331,7 @@ const DISCLOSURE =
 const MAX_LABELS = 1_000;
 
 /** The innermost elements whose whole text says that advertising follows. Found in one walk, however deep they lie. */
-function labels(body: Element): Element[] {
+function labels(body: Element, isOnlyLinksAway: (box: Element) => boolean): Element[] {
   const found: Element[] = [];
   /** For each open element the letters in it so far, and the most that one child holds. */
   const open: { letters: number; inChild: number }[] = [{ letters: 0, inChild: 0 }];
@@ -309,7 +353,7 @@ function labels(body: Element): Element[] {
         outer.inChild = Math.max(outer.inChild, letters);
       }
       if (letters === 0 || letters > MAX_LABEL || letters === inChild || found.length >= MAX_LABELS) return;
-      if (isLabel(element)) found.push(element);
+      if (isLabel(element) || isLabelOfSender(element, isOnlyLinksAway)) found.push(element);
     },
   );
   return found;
@@ -325,6 +369,24 @@ function isLabel(element: Element): boolean {
   if (isBlock(element) && !/^h/.test(tagOf(element)) && labelsItsLink(element, text)) return true;
   if (!isAdLabel(text) || isHeadingOfProse(element)) return false;
   return !INLINE.has(tagOf(element)) || !parent || isAdLabel(textOf(parent)) || isSmallBox(parent);
+}
+
+/** "Supported by", "A message from …": a label only over something that leads to whoever paid. */
+const SENDER =
+  /^\s*(?:an? (?:message|word) from|supported by|in association with|together with|with (?:the )?support from|präsentiert von|unterstützt von|avec le soutien de|con el apoyo de)\b[^.!?]{0,40}$|^\s*(?:promotion|partners?)\s*$/i;
+
+function isLabelOfSender(element: Element, isOnlyLinksAway: (box: Element) => boolean): boolean {
+  if (!LABEL_TAGS.has(tagOf(element)) || !SENDER.test(textOf(element))) return false;
+  const next = nextElement(element);
+  return next !== null && (isOnlyLinksAway(next) || /^(?:p|h\d)$/.test(tagOf(next))) && endsInLinkAway(next);
+
+  function endsInLinkAway(from: Element): boolean {
+    for (let at: Element | null = from, turn = 0; at && turn < 3; at = nextElement(at), turn += 1) {
+      if (isOnlyLinksAway(at)) return !nextElement(at);
+      if (textOf(at).trim().length > 100) return false;
+    }
+    return false;
+  }
 }
 
 /** Whether a table that only places things says nothing else than the label in this cell of it. */

@@ -36,6 +36,8 @@ const ICON_FILE =
   /(?:^|[-_/])(?:icons?|sprites?|spacer|blank|loader|spinner|facebook|twitter|whatsapp|telegram|messenger|linkedin|pinterest)(?:[-_.\d]|$)/i;
 /** Up to this size in both directions a picture on a line of its own is an icon. In CSS px. */
 const MAX_ICON_PX = 40;
+/** From this size on in both directions a picture is one, though its file is named after a network. */
+const MIN_PHOTO_PX = 120;
 
 function isIcon(img: Element): boolean {
   if (isInline(img)) return false;
@@ -45,8 +47,8 @@ function isIcon(img: Element): boolean {
       .replace(/[?#].*$/, '')
       .split('/')
       .pop() ?? '';
-  if (ICON_FILE.test(file)) return true;
   const [width, height] = [Number(img.getAttribute('width')), Number(img.getAttribute('height'))];
+  if (ICON_FILE.test(file)) return Math.min(width, height) < MIN_PHOTO_PX;
   if (!(width > 0 && height > 0 && width <= MAX_ICON_PX && height <= MAX_ICON_PX)) return false;
   // A described one in a paragraph of its own is a sign that the text speaks of.
   return img.parentElement?.tagName !== 'P' || !img.getAttribute('alt');

@@ -50,7 +50,7 @@ const LT = `(?:<|${AMP}(?:lt|#0*60|#x0*3c);)`;
 const GT = `(?:>|${AMP}(?:gt|#0*62|#x0*3e);)`;
 const LEFT = `(?:\\{|${AMP}(?:lbrace|lcub|#0*123|#x0*7b);)`;
 const RIGHT = `(?:\\}|${AMP}(?:rbrace|rcub|#0*125|#x0*7d);)`;
-const SLASH = `(?:/|${AMP}(?:sol|#0*47|#x0*2f);)`;
+const SLASH = `(?:\\\\?/|${AMP}(?:sol|#0*47|#x0*2f);)`;
 
 /** Letters of `word` with what editors put between them: soft hyphens and zero-width spaces, blanks by now. */
 const loose = (word: string): string => Array.from(word).join(' ?');
@@ -89,7 +89,7 @@ function pluginSnippets(text: string): Range[] {
       ? pairedRange(text, opening.index, from, closing)
       : isWholeWord(name) && CODE_WITHIN.test(text.slice(from, from + 400))
         ? ([opening.index, endOfCode(text, from)] satisfies Range)
-        : standsAlone(text, opening.index, from) && /^s ?o ?u ?r/i.test(name)
+        : standsAlone(text, opening.index, from) && /^s ?o ?u ?r/i.test(name) && !isCitation(opening[0])
           ? ([opening.index, from] satisfies Range)
           : null;
     if (!range) continue;
@@ -98,6 +98,9 @@ function pluginSnippets(text: string): Range[] {
   }
   return ranges;
 }
+
+/** "[Source: the county’s own report]": an editor's line, not a plug-in's tag. */
+const isCitation = (tag: string): boolean => /^\[ ?source ?:.*\p{L}{3}/iu.test(tag) && !/[=<>"]/.test(tag);
 
 const isWholeWord = (name: string): boolean => !/^(?:js|css|html|style|code|php)$/i.test(name);
 
