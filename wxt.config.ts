@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { withoutInnerHtml } from './scripts/withoutInnerHtml';
@@ -22,6 +23,11 @@ const EXTENSION_PAGES_CSP = [
   'trusted-types broadsheet',
 ].join('; ');
 
+function withoutDescriptions(messages: string): string {
+  const all = Object.entries(JSON.parse(messages) as Record<string, { message: string }>);
+  return JSON.stringify(Object.fromEntries(all.map(([key, { message }]) => [key, { message }])));
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -33,6 +39,14 @@ export default defineConfig({
     'entrypoints:resolved': (wxt, entrypoints) => {
       const scripts = entrypoints.filter(({ type }) => type === 'unlisted-script');
       for (const script of scripts) script.outputDir = resolve(wxt.config.outDir, 'content-scripts');
+    },
+    // What the messages are for is told to translators, not to every reader's browser.
+    'build:publicAssets': (_, files) => {
+      for (const [at, file] of files.entries()) {
+        if (!file.relativeDest.startsWith('_locales') || !('absoluteSrc' in file)) continue;
+        const contents = withoutDescriptions(readFileSync(file.absoluteSrc, 'utf8'));
+        files[at] = { relativeDest: file.relativeDest, contents };
+      }
     },
   },
   manifest: ({ browser }) => ({

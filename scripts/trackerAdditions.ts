@@ -160,6 +160,15 @@ export const MORE_TRACKERS: Record<string, string[]> = {
   nend: ['nend.net'],
 };
 
+/** Names of groups above that nobody goes by. */
+export const NO_COMPANIES = new Set(['Data sellers', 'Counters']);
+
+/** Products above, and what the open list calls who sells them. */
+export const SOLD_AS = new Map([
+  ['LinkedIn Ads', 'LinkedIn'],
+  ['X Ads', 'Twitter'],
+]);
+
 /** Listed as trackers, but articles' own pictures, posters and maps come from them too. */
 export const ALSO_SERVE_CONTENT = (
   'microsoft.com bing.com msn.com s-msft.com s-msn.com yahoo.com yimg.com yahooapis.com hostingprod.com lexity.com ' +

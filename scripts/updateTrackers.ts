@@ -12,21 +12,28 @@ import {
   ALSO_SERVE_CONTENT,
   MORE_PARAMETERS,
   MORE_TRACKERS,
+  NO_COMPANIES,
+  SOLD_AS,
   NOT_A_TRACKING_PARAMETER,
 } from './trackerAdditions';
 
 const DATA = new URL('../src/article/clean/data/', import.meta.url);
+/** Not beside the others: these names are for the report, and no click waits for them. */
+const REPORT_DATA = new URL('../src/reader/data/', import.meta.url);
 const CATEGORIES = new Set(['ad', 'analytics', 'marketing', 'tag-manager']);
 /** Pages in the source's crawl on which a company was seen. Rarer ones cost more bytes than they save requests. */
 const MIN_PAGES = 1_500;
+/** Seen on fewer pages than this a company is not named: the list has to fit the package. */
+const MIN_NAMED_PAGES = 400;
 
 const require = createRequire(import.meta.url);
 const rules = require('tidy-url/data/rules.js') as { name: string; rules?: string[] }[];
 
 const trackers = readTrackers();
 const parameters = readParameters();
-await write('trackers.json', trackers);
-await write('parameters.json', parameters);
+await write(new URL('trackers.json', DATA), trackers);
+await write(new URL('parameters.json', DATA), parameters);
+await write(new URL('trackerCompanies.json', REPORT_DATA), readCompanies());
 
 /** Hosts by their last label, without it: the list is in a script that is injected with every click. */
 function readTrackers() {
@@ -47,6 +54,42 @@ function readTrackers() {
   return {
     $comment: `third-party-web ${versionOf('third-party-web')} (MIT) and scripts/trackerAdditions.ts; built by scripts/updateTrackers.ts`,
     hosts: Object.fromEntries(Object.entries(hosts).sort((a, b) => b[1].length - a[1].length)),
+  };
+}
+
+/** Who is behind a host; of hosts that serve content as well as trackers only the trackers'. */
+function readCompanies() {
+  const hostsOf = new Map<string, Set<string>>();
+  const taken = new Set<string>();
+  const add = (company: string, hosts: string[]) => {
+    const known = hostsOf.get(company) ?? new Set();
+    // Some are listed under a product's name once more.
+    for (const host of hosts.map((name) => name.replace(/^\*\./, '')).filter((name) => !taken.has(name))) {
+      taken.add(host);
+      known.add(host);
+    }
+    hostsOf.set(company, known);
+  };
+  for (const { category, company, name, domains, totalOccurrences } of thirdPartyWeb.entities)
+    if ((CATEGORIES.has(category) || category === 'social') && totalOccurrences >= MIN_NAMED_PAGES)
+      add(company || name, domains);
+  const companyOf = new Map(thirdPartyWeb.entities.map(({ name, company }) => [name, company || name]));
+  for (const [name, hosts] of Object.entries(MORE_TRACKERS))
+    if (!NO_COMPANIES.has(name)) add(companyOf.get(name) ?? SOLD_AS.get(name) ?? name, hosts);
+  const companies = [...hostsOf]
+    .map(([company, hosts]) => [company, [...hosts].filter((host) => !isContent(host))] as const)
+    .map(([company, hosts]) => [
+      company,
+      hosts
+        .filter((host) => !isBelow(host, new Set(hosts)))
+        .sort()
+        .join(' '),
+    ])
+    .filter(([, hosts]) => hosts !== '')
+    .sort(([one = ''], [other = '']) => one.localeCompare(other, 'en'));
+  return {
+    $comment: `third-party-web ${versionOf('third-party-web')} (MIT) and scripts/trackerAdditions.ts; built by scripts/updateTrackers.ts`,
+    companies: Object.fromEntries(companies) as Record<string, string>,
   };
 }
 
@@ -83,9 +126,9 @@ function versionOf(name: string): string {
   return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
 }
 
-async function write(name: string, value: unknown): Promise<void> {
+async function write(file: URL, value: unknown): Promise<void> {
   const text = await format(JSON.stringify(value), { parser: 'json', printWidth: 110 });
-  writeFileSync(new URL(name, DATA), text);
+  writeFileSync(file, text);
   const kib = (gzipSync(JSON.stringify(value)).length / 1024).toFixed(1);
-  console.log(`${name}: ${kib} KiB gzipped`);
+  console.log(`${file.pathname.split('/').at(-1) ?? ''}: ${kib} KiB gzipped`);
 }

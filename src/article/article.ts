@@ -14,6 +14,8 @@ export interface Article {
   wordCount: number;
   /** Addresses of the pages after this one, where the article has several and they are not joined. */
   furtherPages?: string[];
+  /** Other hosts that the page names to load something from, in order. Reading asks none of them for it. */
+  thirdParties?: string[];
 }
 
 /**

@@ -14,6 +14,7 @@ import { readStated } from './metadata/readMetadata';
 import { openLayoutTables, openSpans } from './oldMarkup';
 import { copyPage } from './pageCopy';
 import { removeIntruders, toArticle } from './toArticle';
+import { thirdPartiesOf } from './thirdParties';
 import { rootOfStatedText } from './statedBody';
 import { addStandfirst, findStandfirst } from './standfirst';
 
@@ -59,7 +60,14 @@ export function findArticle(
   }
   const article = toArticle(page, best.content, best.metadata);
   const furtherPages = furtherPagesOf(page);
-  return { ok: true, article: furtherPages.length === 0 ? article : { ...article, furtherPages } };
+  return {
+    ok: true,
+    article: {
+      ...article,
+      ...(furtherPages.length > 0 && { furtherPages }),
+      thirdParties: thirdPartiesOf(page),
+    },
+  };
 }
 
 /** An article that has been found and cleaned, not yet sanitized. */

@@ -14,7 +14,12 @@ export function watchPictures(view: Element, originalUrl: string, t: Translate, 
       if (decorative) picture.remove();
       else picture.replaceWith(missingPicture(picture.alt, originalUrl, t));
     };
-    if (picture.complete && picture.naturalWidth === 0 && picture.src === '') {
+    if (
+      !picture.hasAttribute('data-address') &&
+      picture.complete &&
+      picture.naturalWidth === 0 &&
+      picture.src === ''
+    ) {
       giveUp();
       continue;
     }

@@ -1,6 +1,7 @@
 import type { ArticleImage } from '@/src/article/article';
 import { sameText } from './sameText';
 import { el, isWebAddress } from './elements';
+import { addressOf, type PictureTest } from './withheldPictures';
 
 /**
  * Returns the article's lead picture as a figure, or `null` if the content shows it already: the same file
@@ -10,6 +11,7 @@ export function leadPicture(
   image: ArticleImage | null,
   content: ParentNode,
   headline: string,
+  isWanted: PictureTest,
 ): HTMLElement | null {
   if (!image || !isWebAddress(image.url) || beginsWithPicture(content)) return null;
   const shown = [...content.querySelectorAll('img')].map((picture) => picture.src);
@@ -21,7 +23,12 @@ export function leadPicture(
   return el(
     'figure',
     { class: 'lead' },
-    el('img', { alt: '', src: image.url, referrerpolicy: 'no-referrer', fetchpriority: 'high' }),
+    el('img', {
+      alt: '',
+      ...addressOf(image.url, isWanted),
+      referrerpolicy: 'no-referrer',
+      fetchpriority: 'high',
+    }),
     (caption ?? credit) === null
       ? null
       : el(

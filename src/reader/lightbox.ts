@@ -5,7 +5,7 @@ import type { Translate } from './messages';
 
 /** Shows a picture as large as the window, with its caption, and the article's other pictures before and after it. */
 export function showLightbox(article: HTMLElement, opened: HTMLImageElement, t: Translate): void {
-  const pictures = [...article.querySelectorAll<HTMLImageElement>('figure img.can-enlarge')];
+  const pictures = [...article.querySelectorAll<HTMLImageElement>('figure img.can-enlarge[src]')];
   let at = pictures.indexOf(opened);
 
   const stage = el('div', { class: 'lightbox-stage', tabindex: 0, role: 'group' });

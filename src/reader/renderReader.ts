@@ -23,6 +23,7 @@ import { sourceCard } from './sourceCard';
 import { removeRepeatedHeadline, takeStandfirst } from './standfirst';
 import { addTools } from './tools';
 import type { View } from './view';
+import { askForPictures, wantedPictures, withholdPictures, type PictureTest } from './withheldPictures';
 
 /**
  * Shows the article in `root`, in place of whatever was there. The popup and the reader page differ by the
@@ -42,7 +43,13 @@ export async function renderReader(
   setInterfaceLanguage(document, t);
   applyAppearance(document, settings);
 
-  const { shown, pristine } = renderArticle(article, content, t);
+  const isWanted = wantedPictures(settings, article.metadata.url);
+  const { shown, pristine } = renderArticle(article, content, isWanted, t);
+  const applySettings = (changed: ReaderSettings) => {
+    view.settings = changed;
+    applyAppearance(document, changed);
+    askForPictures(shown, wantedPictures(changed, article.metadata.url), t);
+  };
   const bar = createBar(article.metadata, t);
   const notice = createNotice(t);
   root.replaceChildren(bar.element, notice.element, el('main', { class: 'page' }, shown));
@@ -58,6 +65,7 @@ export async function renderReader(
     notice,
     keys,
     settings,
+    applySettings,
     actions,
     t,
     signal,
@@ -69,6 +77,7 @@ export async function renderReader(
       offerOtherPages(view);
     });
 
+  askForPictures(shown, isWanted, t);
   watchPictures(root, article.metadata.url, t, signal);
   watchKeys(() => (view.settings.singleKeys ? keys : keys.filter(({ key }) => key.length > 1)), signal);
   const minutes = readingMinutes(article.textContent, article.wordCount, article.metadata.inLanguage);
@@ -77,10 +86,7 @@ export async function renderReader(
   shown.querySelector('h1')?.focus({ preventScroll: true });
 
   return {
-    applySettings: (changed) => {
-      view.settings = changed;
-      applyAppearance(document, changed);
-    },
+    applySettings,
     say: notice.say,
     article: () => view.article,
     dispose: () => {
@@ -93,6 +99,7 @@ export async function renderReader(
 function renderArticle(
   { metadata, ...article }: Article,
   content: DocumentFragment,
+  isWanted: PictureTest,
   t: Translate,
 ): { shown: HTMLElement; pristine: Pristine } {
   const { inLanguage: lang } = metadata;
@@ -100,14 +107,15 @@ function renderArticle(
   const pristine = pristineOf(content);
   removeRepeatedHeadline(content, metadata.headline);
   const standfirst = takeStandfirst(content, metadata.description);
-  const lead = leadPicture(metadata.image, content, metadata.headline);
+  const lead = leadPicture(metadata.image, content, metadata.headline, isWanted);
+  withholdPictures(content, isWanted);
   prepareContent(content, direction, t);
 
   const locale = navigator.language;
   const shown = el(
     'article',
     { class: 'article', lang, dir: direction },
-    sourceCard({ metadata, ...article }, standfirst, locale, t),
+    sourceCard({ metadata, ...article }, standfirst, isWanted, locale, t),
     lead,
     el('div', { class: 'content' }, content),
   );

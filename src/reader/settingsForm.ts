@@ -88,6 +88,7 @@ function groups(options: SettingsFormOptions): HTMLElement[] {
       el('legend', {}, t('settingMore')),
       checkbox(options, 'hyphenate', 'settingHyphenate'),
       checkbox(options, 'showImages', 'settingShowImages'),
+      checkbox(options, 'ownImagesOnly', 'settingOwnImagesOnly'),
       checkbox(options, 'printLinks', 'settingPrintLinks'),
       checkbox(options, 'singleKeys', 'settingSingleKeys'),
       checkbox(options, 'followLinks', 'settingFollowLinks'),
@@ -157,7 +158,7 @@ function shownNumber(field: keyof typeof SETTING_RANGES, value: number, t: Trans
   return format({ minimumFractionDigits: 1, maximumFractionDigits: 2 });
 }
 
-type Switch = 'hyphenate' | 'showImages' | 'printLinks' | 'singleKeys' | 'followLinks';
+type Switch = 'hyphenate' | 'showImages' | 'ownImagesOnly' | 'printLinks' | 'singleKeys' | 'followLinks';
 
 function checkbox(
   { settings, change, t }: SettingsFormOptions,
@@ -198,6 +199,7 @@ export const FIELD_LABELS: Record<(typeof LOOK_FIELDS)[number], MessageKey> = {
   textAlign: 'settingAlign',
   hyphenate: 'settingHyphenate',
   showImages: 'settingShowImages',
+  ownImagesOnly: 'settingOwnImagesOnly',
 };
 
 /** Returns the value of such a setting in words. */

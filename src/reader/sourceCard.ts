@@ -7,17 +7,24 @@ import { plural, type MessageKey, type Translate } from './messages';
 import { nameList } from './people';
 import { readingMinutes, wholeMinutes } from './readingTime';
 import { sameText } from './sameText';
+import { addressOf, type PictureTest } from './withheldPictures';
 
 /**
  * Returns the article's head: who publishes it, what it is called, who wrote it, when and where.
  * What the page does not state is left out.
  */
-export function sourceCard(article: Article, standfirst: Child[], locale: string, t: Translate): HTMLElement {
+export function sourceCard(
+  article: Article,
+  standfirst: Child[],
+  isWanted: PictureTest,
+  locale: string,
+  t: Translate,
+): HTMLElement {
   const { metadata } = article;
   return el(
     'header',
     { class: 'source-card' },
-    masthead(metadata, t),
+    masthead(metadata, isWanted, t),
     el('h1', { class: 'source-headline', tabindex: -1 }, metadata.headline),
     standfirst.length === 0 ? null : el('p', { class: 'source-standfirst' }, ...standfirst),
     el(
@@ -25,13 +32,17 @@ export function sourceCard(article: Article, standfirst: Child[], locale: string
       { class: 'source-imprint', ...interfaceLanguage(t) },
       byline(metadata, t),
       facts(article, locale, t),
-      provenance(metadata, t),
+      provenance(article, t),
     ),
     subscribersNotice(metadata, t),
   );
 }
 
-function masthead({ publisher, articleSection }: ArticleMetadata, t: Translate): HTMLElement | null {
+function masthead(
+  { publisher, articleSection }: ArticleMetadata,
+  isWanted: PictureTest,
+  t: Translate,
+): HTMLElement | null {
   if (!publisher && !articleSection) return null;
   return el(
     'p',
@@ -39,7 +50,7 @@ function masthead({ publisher, articleSection }: ArticleMetadata, t: Translate):
     publisher?.logo
       ? el('img', {
           class: 'source-logo',
-          src: publisher.logo,
+          ...addressOf(publisher.logo, isWanted),
           alt: '',
           referrerpolicy: 'no-referrer',
           width: 24,
@@ -157,7 +168,8 @@ function subscribersNotice({ isAccessibleForFree }: ArticleMetadata, t: Translat
   );
 }
 
-function provenance(metadata: ArticleMetadata, t: Translate): HTMLElement | null {
+function provenance(article: Article, t: Translate): HTMLElement | null {
+  const { metadata } = article;
   const rows = (Object.entries(FIELD_NAMES) as [ProvenanceField, MessageKey][]).flatMap(([field, name]) => {
     const source = metadata.provenance[field];
     return source === null
@@ -165,13 +177,35 @@ function provenance(metadata: ArticleMetadata, t: Translate): HTMLElement | null
       : [el('tr', {}, el('th', { scope: 'row' }, t(name)), el('td', {}, t(SOURCE_NAMES[source])))];
   });
   if (rows.length === 0) return null;
-  return el(
+  const details = el(
     'details',
     { class: 'source-provenance' },
     el('summary', {}, t('whereRead')),
     el('p', {}, t('whereReadExplained')),
     el('table', {}, el('tbody', {}, ...rows)),
   );
+  const report = trackers(article, details, t);
+  if (report) details.append(report);
+  return details;
+}
+
+/** Who would have followed the reader on the page. Their names are many, and loaded when they are asked for. */
+function trackers({ thirdParties }: Article, details: HTMLElement, t: Translate): HTMLElement | null {
+  if (!thirdParties) return null;
+  const report = el('div', { class: 'source-trackers' });
+  details.addEventListener(
+    'toggle',
+    () => {
+      void import('./trackerReport').then(({ trackerReport }) => {
+        report.replaceChildren(
+          el('p', { class: 'source-trackers-title' }, t('trackers')),
+          ...trackerReport(thirdParties, t),
+        );
+      });
+    },
+    { once: true },
+  );
+  return report;
 }
 
 const FIELD_NAMES: Record<ProvenanceField, MessageKey> = {

@@ -1,5 +1,4 @@
 import type { ReaderSettings } from '@/src/settings/readerSettings';
-import { applyAppearance } from './appearance';
 import { busyWhile, panelFor, toolButton } from './controls';
 import { domainOf } from './elements';
 import type { LookSwitch } from './settingsForm';
@@ -84,8 +83,7 @@ function addAppearance(view: View): void {
   const button = toolButton('appearance', t('appearance'), null);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const change = (settings: ReaderSettings) => {
-    view.settings = settings;
-    applyAppearance(document, settings);
+    view.applySettings(settings);
     clearTimeout(timer);
     timer = setTimeout(onChangeSettings, KEEP_AFTER_MS, settings);
   };
@@ -109,8 +107,7 @@ function lookOfSite(view: View): { site?: LookSwitch } {
   const { look } = view.actions;
   if (!look) return {};
   const setOwn = (own: boolean) => {
-    view.settings = look.setOwn(own);
-    applyAppearance(document, view.settings);
+    view.applySettings(look.setOwn(own));
   };
   return { site: { name: domainOf(view.article.metadata.url), isOwn: look.isOwn, setOwn } };
 }

@@ -20,6 +20,8 @@ export interface View {
   /** Every key that works; tools add theirs. */
   keys: Key[];
   settings: ReaderSettings;
+  /** Shows the article with other settings from now on. */
+  applySettings: (settings: ReaderSettings) => void;
   actions: ReaderActions;
   t: Translate;
   signal: AbortSignal;

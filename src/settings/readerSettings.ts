@@ -15,6 +15,8 @@ export interface ReaderSettings {
   textAlign: TextAlign;
   hyphenate: boolean;
   showImages: boolean;
+  /** Of these only the ones that the article's own site has. */
+  ownImagesOnly: boolean;
   /** In print, where each link of the text leads is listed at its end. */
   printLinks: boolean;
   /** Keys of one letter work in the view. Who talks to the computer, or presses keys by accident, turns them off. */
@@ -50,6 +52,7 @@ export const DEFAULT_READER_SETTINGS: ReaderSettings = {
   textAlign: 'start',
   hyphenate: false,
   showImages: true,
+  ownImagesOnly: false,
   printLinks: false,
   singleKeys: true,
   speechRate: 1,
@@ -86,6 +89,7 @@ export function toReaderSettings(stored: unknown): ReaderSettings {
     textAlign: oneOf(TEXT_ALIGNS, given['textAlign']) ?? defaults.textAlign,
     hyphenate: booleanOr(defaults.hyphenate, given['hyphenate']),
     showImages: booleanOr(defaults.showImages, given['showImages']),
+    ownImagesOnly: booleanOr(defaults.ownImagesOnly, given['ownImagesOnly']),
     printLinks: booleanOr(defaults.printLinks, given['printLinks']),
     singleKeys: booleanOr(defaults.singleKeys, given['singleKeys']),
     speechRate: inRange('speechRate', given['speechRate']),

@@ -24,6 +24,7 @@ export const LOOK_FIELDS = [
   'textAlign',
   'hyphenate',
   'showImages',
+  'ownImagesOnly',
 ] as const satisfies (keyof ReaderSettings)[];
 
 export const NOTHING_CHOSEN: SiteSettings = { look: null, reads: false, marks: false };

@@ -89,6 +89,7 @@ const article = v.object({
   textContent: v.pipe(v.string(), v.maxLength(MAX_CONTENT)),
   wordCount: v.pipe(v.number(), v.integer(), v.minValue(0)),
   furtherPages: v.exactOptional(list(webAddress)),
+  thirdParties: v.exactOptional(list(v.pipe(v.string(), v.regex(/^[a-z\d.-]{1,253}$/)))),
 });
 
 /**

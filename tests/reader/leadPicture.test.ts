@@ -10,7 +10,7 @@ const IMAGE = {
 
 describe('leadPicture', () => {
   it('shows the picture with caption and credit when the text has none', () => {
-    const figure = leadPicture(IMAGE, fragment('<p>Text</p>'), 'Headline');
+    const figure = leadPicture(IMAGE, fragment('<p>Text</p>'), 'Headline', () => true);
     expect(figure?.querySelector('img')?.getAttribute('referrerpolicy')).toBe('no-referrer');
     expect(figure?.querySelector('figcaption')?.textContent).toBe('The pier. Ida Holm');
   });
@@ -19,17 +19,17 @@ describe('leadPicture', () => {
     const content = fragment(
       '<p>Text</p><img src="https://img.example/2026/harbour-at-dawn-1024x683.jpg?q=80">',
     );
-    expect(leadPicture(IMAGE, content, 'Headline')).toBeNull();
+    expect(leadPicture(IMAGE, content, 'Headline', () => true)).toBeNull();
   });
 
   it('leaves it to a picture at the top of the text', () => {
     const content = fragment('<figure><img src="https://cdn.example/crop/1.jpg"></figure><p>Text</p>');
-    expect(leadPicture(IMAGE, content, 'Headline')).toBeNull();
+    expect(leadPicture(IMAGE, content, 'Headline', () => true)).toBeNull();
   });
 
   it('shows it above a text whose pictures come later and are others', () => {
     const content = fragment('<p>Text</p><img src="https://img.example/2026/a-diver-climbs-out.jpg">');
-    expect(leadPicture(IMAGE, content, 'Headline')).not.toBeNull();
+    expect(leadPicture(IMAGE, content, 'Headline', () => true)).not.toBeNull();
   });
 
   it('says a credit once and no caption that is the headline', () => {
@@ -37,18 +37,22 @@ describe('leadPicture', () => {
       { ...IMAGE, caption: 'The pier. Photo: Ida Holm' },
       fragment(''),
       'Headline',
+      () => true,
     );
     expect(repeated?.querySelector('figcaption')?.textContent).toBe('The pier. Photo: Ida Holm');
     const headline = leadPicture(
       { ...IMAGE, caption: 'Headline', creditText: null },
       fragment(''),
       'Headline',
+      () => true,
     );
     expect(headline?.querySelector('figcaption')).toBeNull();
   });
 
   it('shows nothing that is no web address', () => {
-    expect(leadPicture({ ...IMAGE, url: 'data:image/png;base64,AAAA' }, fragment(''), 'Headline')).toBeNull();
+    expect(
+      leadPicture({ ...IMAGE, url: 'data:image/png;base64,AAAA' }, fragment(''), 'Headline', () => true),
+    ).toBeNull();
   });
 });
 

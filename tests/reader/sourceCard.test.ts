@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ArticleMetadata } from '@/src/article/article';
 import { sourceCard } from '@/src/reader/sourceCard';
 import { NO_PROVENANCE, article, t } from './support';
 
 function card(metadata: Partial<ArticleMetadata>): HTMLElement {
-  return sourceCard(article('<p>Words of the story.</p>', metadata), [], 'en-GB', t);
+  return sourceCard(article('<p>Words of the story.</p>', metadata), [], () => true, 'en-GB', t);
 }
 
 function facts(shown: HTMLElement): Record<string, string> {
@@ -98,5 +98,20 @@ describe('sourceCard', () => {
   it('marks its own words with their language inside an article of another', () => {
     const imprint = card({ inLanguage: 'ar' }).querySelector<HTMLElement>('.source-imprint');
     expect([imprint?.lang, imprint?.dir]).toEqual(['en', 'ltr']);
+  });
+
+  it('names who would have followed the reader, once that is asked for', async () => {
+    const shown = sourceCard(
+      { ...article('<p>Words of the story.</p>'), thirdParties: ['ad.doubleclick.net'] },
+      [],
+      () => true,
+      'en-GB',
+      t,
+    );
+    expect(shown.querySelector('.source-trackers')?.textContent).toBe('');
+    shown.querySelector('.source-provenance')?.dispatchEvent(new Event('toggle'));
+    await vi.waitFor(() => {
+      expect(shown.querySelector('.source-trackers th')?.textContent).toBe('Google');
+    });
   });
 });

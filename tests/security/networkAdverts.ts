@@ -150,30 +150,9 @@ export const NETWORK_ADVERTS: Advert[] = [
 
   // What asks for something, in a box without a name.
   ad(
-    'call to subscribe',
-    '<div><h3>Subscribe today</h3><p>UNWANTED access for $1 a week.</p><a href="/subscribe">Subscribe</a></div>',
-  ),
-  ad(
-    'call to give',
-    '<div><p>Support independent journalism. UNWANTED Please give what you can.</p><a href="/donate">Donate now</a></div>',
-  ),
-  ad(
-    'call to install',
-    `<div><p>Download our app for breaking news, UNWANTED</p><a href="${P}apps.apple.com/app/id1">App Store</a></div>`,
-  ),
-  ad(
     'letter, without a form',
     '<div><h3>Sign up for our newsletter</h3><p>UNWANTED the day in brief.</p><input type="email"><button>Sign up</button></div>',
   ),
-  ad(
-    'consent',
-    '<div><p>We and our 843 partners use cookies to store UNWANTED information on your device.</p><button>Accept all</button></div>',
-  ),
-  ad(
-    'German consent',
-    '<div><p>Wir verwenden Cookies, um UNWANTED zu verbessern.</p><button>Alle akzeptieren</button></div>',
-  ),
-
   ad(
     'leak, its end escaped',
     '<p>{source}&lt;ins class="adsbygoogle"&gt;&lt;/ins&gt;{\\/source}</p>',

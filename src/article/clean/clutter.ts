@@ -305,7 +305,9 @@ function isAboutWriting(element: Element, text: string): boolean {
 
 /** A heading, or an item without a link in a list: there the word on a button is a word like any other. */
 function isListed(element: Element): boolean {
-  return /^H[2-6]$/.test(element.tagName) || (element.tagName === 'LI' && !element.querySelector('a'));
+  return (
+    /^(?:H[2-6]|DT|DD)$/.test(element.tagName) || (element.tagName === 'LI' && !element.querySelector('a'))
+  );
 }
 
 /** A whole line in italics or bold: how editors set off what is not the story. */
