@@ -58,7 +58,7 @@ describe('a backup that somebody else has made', () => {
     }
   });
 
-  it('brings nothing but settings, of whatever type each field is', () => {
+  it('brings nothing but settings, of whatever type each field is', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.dictionary(fc.webUrl(), fc.jsonValue()), (settings, sites) => {
         isHarmless(backupWith(settings, sites));

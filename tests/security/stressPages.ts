@@ -1,3 +1,5 @@
+import { BROKEN_PAGES, HEAVY_PAGES } from './brokenPages';
+
 /** Pages that are too large, too deep or no pages at all, one row each. An answer is an article or that there is none. */
 const words =
   'The council voted on Tuesday to rebuild the old bridge across the river, ending a dispute of eleven years. ';
@@ -9,6 +11,7 @@ const page = (body: string, head = ''): string =>
   `<!DOCTYPE html><html lang="en"><head><title>Bridge</title>${head}</head><body><article><h1>Bridge</h1>${prose.repeat(5)}${body}</article></body></html>`;
 
 export const STRESS_PAGES: Record<string, () => string> = {
+  ...HEAVY_PAGES,
   '10 MB of paragraphs': () => page(paragraphs(30_000)),
   '10 MB in one text': () => page(`<p>${words.repeat(96_000)}</p>`),
   '200,000 elements': () => page('<div><span>x</span></div>'.repeat(100_000)),
@@ -148,6 +151,7 @@ const DISPLAYED = 'document.querySelector("article")';
 
 /** Pages that are what they are only when a browser shows them: in motion, in odd encodings, of other types. */
 export const SENT_PAGES: Record<string, SentPage> = {
+  ...BROKEN_PAGES,
   'one that grows without end': html(
     script(
       `setInterval(() => { for (let i = 0; i < 200; i += 1) ${DISPLAYED}.append(document.createElement('p')); }, 1);`,

@@ -51,6 +51,8 @@ const SURFACES: Record<string, Surface> = {
 /** Stored, sent or imported content never went through the extraction: it is as hostile as it likes. */
 const STORED = 'stored content';
 
+export const surfaces = Object.keys(SURFACES);
+
 export const places = [STORED, ...PLACES.map(({ name }) => name)];
 
 /** Every payload at `place`, extracted and shown on `surface`; every `step`th only, if one is given. */

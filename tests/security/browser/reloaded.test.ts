@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { launchChromium } from '../../browser/support/chromium';
+import { launchFirefox, FIREFOX_ID } from '../../browser/support/firefox';
+import { until } from '../../browser/support/keys';
+import { serve } from '../../browser/support/server';
+import { clickButton, onlyIfClosed, shown, words } from '../../browser/support/view';
+
+const LONG_MS = 240_000;
+
+describe('an extension that is loaded anew while a reader view is open', () => {
+  it('leaves in Chromium no dead tab, and works again', { timeout: LONG_MS }, async () => {
+    const site = await serve();
+    const chromium = await launchChromium();
+    try {
+      const page = await chromium.open(`${site.address}/lighthouse.html`);
+      const popup = await shown(await chromium.openPopup(page));
+      await clickButton(popup, words('read')).catch(onlyIfClosed(popup));
+      const reader = await shown(await chromium.reader());
+      // The browser ends the page with the extension, before it could answer.
+      await reader
+        .evaluate(() => {
+          (globalThis as unknown as { chrome: { runtime: { reload: () => void } } }).chrome.runtime.reload();
+        })
+        .catch(onlyIfClosed(reader));
+      await until('the reader view to be gone or to show an article', async () => {
+        const left = await chromium.pagesOf('reader.html');
+        const states = await Promise.all(
+          left.map((one) =>
+            one.$eval('#app', (app) => (app as HTMLElement).dataset['state'] ?? '').catch(() => 'ended'),
+          ),
+        );
+        return states.every((state) => state === 'done' || state === 'problem');
+      });
+      expect(await chromium.tabAddresses()).not.toContain('chrome-error://chromewebdata/');
+      const options = await chromium.open(`chrome-extension://${chromium.extensionId}/options.html`);
+      await options.waitForSelector('.settings-form');
+      expect(chromium.errors.filter((error) => !/context invalidated|Target closed/i.test(error))).toEqual(
+        [],
+      );
+    } finally {
+      await chromium.close();
+      await site.close();
+    }
+  });
+
+  it(
+    'leaves in Firefox no dead tab and the article’s own, and reads again',
+    { timeout: LONG_MS },
+    async () => {
+      const site = await serve();
+      const firefox = await launchFirefox({ installed: true });
+      try {
+        await firefox.open(`${site.address}/lighthouse.html`);
+        await firefox.press('alt+shift+K');
+        await firefox.switchTo(({ url }) => url.startsWith(`${firefox.origin}/reader.html`));
+        await until('the article', () =>
+          firefox.run<boolean>("return document.querySelector('#app[data-state=done]') !== null"),
+        );
+        await firefox.runInBrowser(
+          `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+         const addon = await AddonManager.getAddonByID(args[0]);
+         await addon.reload();
+         for (let turn = 0; turn < 100 && !WebExtensionPolicy.getByID(args[0])?.active; turn += 1)
+           await new Promise((done) => win.setTimeout(done, 100));`,
+          FIREFOX_ID,
+        );
+        await until('no dead reader view', async () => {
+          const left = (await firefox.tabs()).filter(({ url }) => url.includes('/reader.html'));
+          return left.length === 0;
+        });
+        await firefox.switchTo(({ url }) => url.endsWith('/lighthouse.html'));
+        await firefox.press('alt+shift+K');
+        await firefox.switchTo(({ url }) => url.includes('/reader.html'));
+        await until('the article once more', () =>
+          firefox.run<boolean>("return document.querySelector('#app[data-state=done] h1') !== null"),
+        );
+      } finally {
+        await firefox.close();
+        await site.close();
+      }
+    },
+  );
+});
