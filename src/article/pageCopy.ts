@@ -37,7 +37,7 @@ const SAYS_ENOUGH = new Set(
 );
 
 const LEFT_OUT_ROLES =
-  /^(?:navigation|search|searchbox|contentinfo|dialog|alertdialog|menu|menubar|toolbar|tooltip)$/;
+  /^(?:navigation|search|searchbox|contentinfo|dialog|alertdialog|menu|menubar|toolbar|tooltip|advertisement)$/;
 
 /** What an attribute is looked at for. Most are not named here. */
 interface Use {
@@ -56,6 +56,7 @@ const USES = new Map<string, Use>([
   ).map((name) => [name, { isKept: true }] as const),
   ...[...AD_ATTRIBUTES].map(([name, advertises]) => [name, { isKept: false, advertises }] as const),
   ['role', { isKept: true, leavesOut: (value) => LEFT_OUT_ROLES.test(value) }],
+  ['itemtype', { isKept: true, advertises: (value) => value.endsWith('/WPAdBlock') }],
   ['hidden', { isKept: false, hides: (value) => value !== 'until-found' }],
   ['style', { isKept: false, hides: (value) => /display:\s*none/i.test(value) }],
 ]);

@@ -167,8 +167,6 @@ export const AD_ATTRIBUTES: ReadonlyMap<string, (value: string) => boolean> = ne
     .split(' ')
     .map((name) => [`data-${name}`, () => true] as const),
   ['aria-label', isAdLabel],
-  ['role', isAdLabel],
-  ['itemtype', (value) => value.endsWith('/WPAdBlock')],
   ['data-module', isAdName],
   ['data-cy', isAdName],
   ['data-slot', isAdName],
