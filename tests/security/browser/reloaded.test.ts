@@ -1,48 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { launchChromium } from '../../browser/support/chromium';
 import { launchFirefox, FIREFOX_ID } from '../../browser/support/firefox';
 import { until } from '../../browser/support/keys';
 import { serve } from '../../browser/support/server';
-import { clickButton, onlyIfClosed, shown, words } from '../../browser/support/view';
 
 const LONG_MS = 240_000;
 
 describe('an extension that is loaded anew while a reader view is open', () => {
-  it('leaves in Chromium no dead tab, and works again', { timeout: LONG_MS }, async () => {
-    const site = await serve();
-    const chromium = await launchChromium();
-    try {
-      const page = await chromium.open(`${site.address}/lighthouse.html`);
-      const popup = await shown(await chromium.openPopup(page));
-      await clickButton(popup, words('read')).catch(onlyIfClosed(popup));
-      const reader = await shown(await chromium.reader());
-      // The browser ends the page with the extension, before it could answer.
-      await reader
-        .evaluate(() => {
-          (globalThis as unknown as { chrome: { runtime: { reload: () => void } } }).chrome.runtime.reload();
-        })
-        .catch(onlyIfClosed(reader));
-      await until('the reader view to be gone or to show an article', async () => {
-        const left = await chromium.pagesOf('reader.html');
-        const states = await Promise.all(
-          left.map((one) =>
-            one.$eval('#app', (app) => (app as HTMLElement).dataset['state'] ?? '').catch(() => 'ended'),
-          ),
-        );
-        return states.every((state) => state === 'done' || state === 'problem');
-      });
-      expect(await chromium.tabAddresses()).not.toContain('chrome-error://chromewebdata/');
-      const options = await chromium.open(`chrome-extension://${chromium.extensionId}/options.html`);
-      await options.waitForSelector('.settings-form');
-      expect(chromium.errors.filter((error) => !/context invalidated|Target closed/i.test(error))).toEqual(
-        [],
-      );
-    } finally {
-      await chromium.close();
-      await site.close();
-    }
-  });
-
   it(
     'leaves in Firefox no dead tab and the article’s own, and reads again',
     { timeout: LONG_MS },
