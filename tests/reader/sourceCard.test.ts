@@ -102,7 +102,10 @@ describe('sourceCard', () => {
 
   it('names who would have followed the reader, once that is asked for', async () => {
     const shown = sourceCard(
-      { ...article('<p>Words of the story.</p>'), thirdParties: ['ad.doubleclick.net'] },
+      {
+        ...article('<p>Words of the story.</p>', { provenance: { ...NO_PROVENANCE, headline: 'json-ld' } }),
+        thirdParties: ['ad.doubleclick.net'],
+      },
       [],
       () => true,
       'en-GB',
