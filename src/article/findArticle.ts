@@ -22,6 +22,8 @@ import { addStandfirst, findStandfirst } from './standfirst';
 const MIN_ARTICLE = 140;
 /** Less text than this and the other ways of finding an article are tried as well. */
 const MIN_CERTAIN = 600;
+/** What another way finds has to be so many times as long: the first way is the best. */
+const MUCH_MORE = 2;
 /** Less text than this on the whole page and there is nothing to read, or nothing yet. */
 const MIN_PAGE = 80;
 /** After so long no other way is tried where one has found something: the page stands still meanwhile. In ms. */
@@ -41,16 +43,20 @@ export function findArticle(
   const spent = (): number => performance.now() - start;
   const stated = readStated(page);
   const read = cleanMetadataUrls(stated.metadata);
-  const copied = copyPage(page, { keepHidden: false });
+  const copied = copyPage(page, { keepHidden: false, withoutMenus: true });
   if (isFrontPage(copied, read)) return { ok: false, reason: 'front-page' };
 
   let best: Draft | null = null;
   for (const attempt of ATTEMPTS) {
     if (attempt !== ATTEMPTS[0] && spent() > (best ? ENOUGH_TIME : MAX_TIME)) break;
-    const body = attempt === ATTEMPTS[0] ? copied : copyPage(page, { keepHidden: attempt.keepHidden });
+    if (best && !attempt.keepHidden && best.visible < MUCH_MORE * best.length) continue;
+    const body =
+      attempt === ATTEMPTS[0]
+        ? copied
+        : copyPage(page, { keepHidden: attempt.keepHidden, withoutMenus: true });
     if (attempt.asks && !secondOpinion) return WANTS_SECOND_OPINION;
     const draft = attempt.find({ body, read, stated: stated.text, secondOpinion });
-    if (draft && draft.length > 2 * (best?.length ?? 0)) best = draft;
+    if (draft && draft.length > MUCH_MORE * (best?.length ?? 0)) best = draft;
     if (best && best.length >= MIN_CERTAIN) break;
   }
   if (!best || best.length < MIN_ARTICLE) {
@@ -76,6 +82,8 @@ interface Draft {
   metadata: ArticleMetadata;
   /** Weighed characters of its text. */
   length: number;
+  /** Those of all lines of the page that are not mostly links: no other way can find more. */
+  visible: number;
 }
 
 /** Ways of finding the article, the best first. The next is only tried where the last one found little. */
@@ -128,6 +136,7 @@ interface Found {
 }
 
 function draftFrom({ body, blocks, heading, root }: Found, read: ArticleMetadata): Draft {
+  const visible = blocks.reduce((sum, { length, linkShare }) => sum + (linkShare < 0.5 ? length : 0), 0);
   const entries = findLiveEntries(root);
   const standfirst = findStandfirst(body, blocks, root, heading, read.description);
   addLeadFigure(body, root, heading, read);
@@ -136,5 +145,5 @@ function draftFrom({ body, blocks, heading, root }: Found, read: ArticleMetadata
   removeClutter(root, metadata, heading);
   markLiveEntries(entries, root);
   addStandfirst(root, standfirst);
-  return { content: root, metadata, length: weighedLength(textOf(root)) };
+  return { content: root, metadata, length: weighedLength(textOf(root)), visible };
 }

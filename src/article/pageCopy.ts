@@ -1,7 +1,7 @@
 import { AD_ATTRIBUTES, AD_TAGS, askingBoxes, holdsNoStory, isAdElement } from './clean/adverts';
 import { trackerTest } from './clean/trackers';
 import { BLOCK_TAGS } from './blocks';
-import { attributeOf, methodOf, ownGet, readerOf, viewOf } from './dom';
+import { attributeOf, collapse, methodOf, ownGet, readerOf, viewOf } from './dom';
 import { embedOf, recordingOf, renderEmbed } from './embeds';
 import { copyFormula, formulaOf } from './maths';
 import { pictureOf } from './pictures';
@@ -75,6 +75,8 @@ const MAX_ATTRIBUTE = 4_000;
 export interface CopyOptions {
   /** Keep what the page hides. Asked for when the visible part holds no article. */
   keepHidden: boolean;
+  /** Leave lists of nothing but links empty: they are half of many a page and never an article. */
+  withoutMenus?: boolean;
   /** Copy only what lies in this part of the page, such as the reader's selection. */
   within?: Range;
 }
@@ -84,7 +86,10 @@ export interface CopyOptions {
  * is not touched. Left out are controls, navigation, frames, what is hidden; pictures come with their best source,
  * open shadow roots flattened, known embeds as a captioned link. Returns the copy's body.
  */
-export function copyPage(page: Document, { keepHidden, within }: CopyOptions): HTMLElement {
+export function copyPage(
+  page: Document,
+  { keepHidden, withoutMenus = false, within }: CopyOptions,
+): HTMLElement {
   const view = viewOf(page);
   const inert = ownGet(page, 'implementation').createHTMLDocument('');
   const body = ownGet(page, 'body') as Element | null;
@@ -193,6 +198,7 @@ export function copyPage(page: Document, { keepHidden, within }: CopyOptions): H
     if (isRendered && (names.length > 0 || BLOCK_TAGS.has(tag)) && !checkVisibility.call(element)) return;
     if ((isAd && holdsNoStory(element)) || (asking.size > 0 && asking.has(element))) return;
     if (tag.includes('-') && isAdElement(element)) return;
+    const isLeftEmpty = withoutMenus && (tag === 'UL' || tag === 'OL') && isMenu(element);
     const formula = hasFormulas ? formulaOf(element, tag, names) : null;
     if (formula) {
       put(copyFormula(formula, inert), level);
@@ -204,7 +210,7 @@ export function copyPage(page: Document, { keepHidden, within }: CopyOptions): H
     const isPreformatted = level.isPreformatted || tag === 'PRE';
     const isTooDeep = level.depth >= MAX_DEPTH;
     const inner: Level = {
-      next: childrenOf(element),
+      next: isLeftEmpty ? null : childrenOf(element),
       // What lies too deep is all put into one place: a chain of thousands need not be climbed each time.
       outer: isTooDeep && level.tag === null ? level.outer : level,
       element: null,
@@ -314,6 +320,22 @@ function levelAt(element: Element, next: Node | null): Level {
   return Object.assign(level, { outer: level as Level });
 }
 
+/** From so many links on a list can be a menu. */
+const MIN_MENU = 4;
+/** A list with more of its text in links points to other pages. The same share as for lists within an article. */
+const MENU_SHARE = 0.6;
+/** What a menu does not hold: front pages are known by linked headlines. */
+const NO_MENU = 'h1, h2, h3, h4, p, figure, iframe, table, blockquote, input';
+
+/** Whether a list of a live page is links and hardly anything else. Asked before anything in it is looked at. */
+function isMenu(list: Element): boolean {
+  const links = getElementsByTagName.call(list, 'a');
+  if (links.length < MIN_MENU || querySelector.call(list, NO_MENU)) return false;
+  let linked = 0;
+  for (const link of links) linked += textContent.call(link)?.trim().length ?? 0;
+  return linked > 0 && linked >= MENU_SHARE * collapse(textContent.call(list) ?? '').length;
+}
+
 const ELEMENT = 1;
 const TEXT = 3;
 const nodeType = readerOf<Node, 'nodeType'>('Node', 'nodeType');
@@ -323,6 +345,8 @@ const tagName = readerOf<Element, 'tagName'>('Element', 'tagName');
 const shadowRoot = readerOf<Element, 'shadowRoot'>('Element', 'shadowRoot');
 const getAttributeNames = methodOf<Element, 'getAttributeNames'>('Element', 'getAttributeNames');
 const getElementsByTagName = methodOf<Element, 'getElementsByTagName'>('Element', 'getElementsByTagName');
+const querySelector = methodOf<Element, 'querySelector'>('Element', 'querySelector');
+const textContent = readerOf<Node, 'textContent'>('Node', 'textContent');
 const checkVisibility = methodOf<Element, 'checkVisibility'>('Element', 'checkVisibility');
 
 /** The first of the nodes shown for `element`: an open shadow root stands in for the children. */

@@ -8,6 +8,8 @@ const textIn = (html: string): string => copyOf(html).textContent.replace(/\s+/g
 const picturesIn = (html: string): (string | null)[] =>
   [...copyOf(html).querySelectorAll('img')].map((img) => img.getAttribute('src'));
 
+const copied = (html: string): string => copyOf(html).innerHTML;
+
 describe('copyPage', () => {
   it('leaves the page as it was', () => {
     const page = newsPage(
@@ -260,6 +262,48 @@ describe('copyPage', () => {
       page.documentElement.replaceChildren();
       expect(copyPage(page, { keepHidden: false }).innerHTML).toBe('');
     });
+  });
+
+  describe('of lists', () => {
+    const menu = (count: number): string =>
+      `<ul>${Array.from({ length: count }, (_, i) => `<li><a href="/${i}">Section ${i}</a></li>`).join('')}</ul>`;
+    const withoutMenus = (html: string): string =>
+      copyPage(openPage(`<body>${html}`), { keepHidden: false, withoutMenus: true }).innerHTML;
+
+    it('leaves those empty that are nothing but links', () => {
+      expect(withoutMenus(`<h3>Sections</h3>${menu(6)}`)).toBe('<h3>Sections</h3><ul></ul>');
+    });
+
+    it('keeps them where it is not asked to', () => {
+      const page = openPage(`<body>${menu(6)}`);
+      expect(copyPage(page, { keepHidden: false }).querySelectorAll('a')).toHaveLength(6);
+    });
+
+    it.each([
+      [
+        'that say more than their links',
+        '<ul>' + '<li><a href="/a">Ada</a> won the long race again</li>'.repeat(5) + '</ul>',
+      ],
+      ['of a few links', menu(3)],
+      [
+        'with headlines, by which front pages are known',
+        `<ul>${'<li><h3><a href="/a">Ice breaks</a></h3></li>'.repeat(5)}</ul>`,
+      ],
+    ])('keeps those %s', (_, list) => {
+      expect(withoutMenus(list)).toContain('<a href=');
+    });
+  });
+
+  it('copies nothing that holds nothing, but what tells how a page is built', () => {
+    expect(copied('<div class="slot"><span><i></i></span></div><p>One</p><h2></h2><ul></ul><p> </p>')).toBe(
+      '<p>One</p><h2></h2><ul></ul>',
+    );
+  });
+
+  it('keeps the place of a link and the end of a line in what holds nothing', () => {
+    expect(copied('<p>One<sup id="n1"></sup> two<br>three</p>one<div></div>two')).toBe(
+      '<p>One<sup id="n1"></sup> two<br>three</p>one<div></div>two',
+    );
   });
 
   it('copies only the part it is asked for', () => {

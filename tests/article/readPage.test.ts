@@ -24,6 +24,12 @@ describe('readPage', () => {
     expect(readPage(document, 'article', null)).toMatchObject({ ok: true });
   });
 
+  it('asks for none where a short article is all that the page says', () => {
+    const [first = ''] = STORY.split('</p>');
+    open(PAGE.replace(STORY, `${first}</p>`));
+    expect(readPage(document, 'article', null)).toMatchObject({ ok: true });
+  });
+
   it('reads the article', () => {
     open(PAGE);
     const answer = readAs('article');

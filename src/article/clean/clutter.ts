@@ -50,6 +50,7 @@ const QUESTION = /[?？؟;]["”»’')\s]*$/u;
  * of the page that says the headline.
  */
 export function removeClutter(root: Element, known: KnownText, heading: Element | null = null): void {
+  removeEmptyLists(root);
   const prose = proseUnder(root, blocksOf(root));
   removeNamedParts(root, prose);
   removeTeasers(root, prose);
@@ -66,6 +67,28 @@ export function removeClutter(root: Element, known: KnownText, heading: Element 
   removeIdleHeadings(root);
   removeEmpty(root);
 }
+
+/** What a list is called that has nothing in it: its links were not copied, or a script was to fill it. */
+function removeEmptyLists(root: Element): void {
+  for (const list of root.querySelectorAll('ul:empty, ol:empty')) {
+    const title = list.previousElementSibling;
+    let box = list;
+    for (let at = list.parentElement; at && at !== root; at = at.parentElement) {
+      if (textOf(at).length > MAX_LIST_TITLE || at.querySelector('img, p + p')) break;
+      box = at;
+    }
+    if (box === list && title && isListTitle(title)) title.remove();
+    box.remove();
+  }
+}
+
+/** Characters. */
+const MAX_LIST_TITLE = 60;
+
+const isListTitle = (element: Element): boolean =>
+  /^(?:H[2-6]|P|DIV|STRONG)$/.test(element.tagName) &&
+  textOf(element).length <= MAX_LIST_TITLE &&
+  (/^H/.test(element.tagName) || /[:：]$/.test(textOf(element)));
 
 const isRunningText = ({ length, linkShare, text }: Block): boolean =>
   length >= MIN_RUNNING_TEXT && linkShare < 0.4 && clausesIn(text) > 0;

@@ -20,6 +20,20 @@ const linesOf = (html: string, known?: Partial<KnownText>): string[] =>
 const amid = (html: string): string => paragraphs(0, 5) + html + paragraphs(5);
 
 describe('removeClutter', () => {
+  describe('takes out what a list is called that has nothing in it:', () => {
+    it.each([
+      ['its box', '<div><h3>Elsewhere in town</h3><ul></ul></div>'],
+      ['a heading above it', '<h3>Elsewhere in town</h3><ul></ul>'],
+      ['a line above it', '<p>Read on:</p><ol></ol>'],
+    ])('%s', (_, html) => {
+      expect(linesOf(amid(html))).toEqual([...STORY]);
+    });
+
+    it('but not a paragraph above it', () => {
+      expect(linesOf(paragraphs() + '<ul></ul>')).toEqual([...STORY]);
+    });
+  });
+
   describe('takes out what the publisher itself names as something else:', () => {
     const box = '<h3>The bridge closes</h3><p>Repairs begin on Monday and will last until the autumn.</p>';
     it.each([
