@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { launchFirefox, FIREFOX_ID } from '../../browser/support/firefox';
 import { until } from '../../browser/support/keys';
 import { serve } from '../../browser/support/server';
