@@ -1,3 +1,4 @@
+import '@/assets/parts.css';
 import type { LiveOrder } from '@/src/settings/readerSettings';
 import { showDate } from './dates';
 import { el } from './elements';

@@ -1,3 +1,4 @@
+import '@/assets/parts.css';
 import { busyWhile } from './controls';
 import { domainOf, el } from './elements';
 import { interfaceLanguage } from './interfaceLanguage';

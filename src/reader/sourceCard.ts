@@ -1,4 +1,4 @@
-import type { Article, ArticleMetadata, ProvenanceField, Source } from '@/src/article/article';
+import type { Article, ArticleMetadata } from '@/src/article/article';
 import { isSameMoment, showDate } from './dates';
 import { domainOf, el, outboundLink, withElement, type Child } from './elements';
 import { icon } from './icons';
@@ -168,73 +168,18 @@ function subscribersNotice({ isAccessibleForFree }: ArticleMetadata, t: Translat
   );
 }
 
+/** Where each fact was read, and who would have followed the reader: much to say, and loaded when it is asked for. */
 function provenance(article: Article, t: Translate): HTMLElement | null {
-  const { metadata } = article;
-  const rows = (Object.entries(FIELD_NAMES) as [ProvenanceField, MessageKey][]).flatMap(([field, name]) => {
-    const source = metadata.provenance[field];
-    return source === null
-      ? []
-      : [el('tr', {}, el('th', { scope: 'row' }, t(name)), el('td', {}, t(SOURCE_NAMES[source])))];
-  });
-  if (rows.length === 0) return null;
-  const details = el(
-    'details',
-    { class: 'source-provenance' },
-    el('summary', {}, t('whereRead')),
-    el('p', {}, t('whereReadExplained')),
-    el('table', {}, el('tbody', {}, ...rows)),
-  );
-  const report = trackers(article, details, t);
-  if (report) details.append(report);
-  return details;
-}
-
-/** Who would have followed the reader on the page. Their names are many, and loaded when they are asked for. */
-function trackers({ thirdParties }: Article, details: HTMLElement, t: Translate): HTMLElement | null {
-  if (!thirdParties) return null;
-  const report = el('div', { class: 'source-trackers' });
+  if (Object.values(article.metadata.provenance).every((source) => source === null)) return null;
+  const details = el('details', { class: 'source-provenance' }, el('summary', {}, t('whereRead')));
   details.addEventListener(
     'toggle',
     () => {
-      void import('./trackerReport').then(({ trackerReport }) => {
-        report.replaceChildren(
-          el('p', { class: 'source-trackers-title' }, t('trackers')),
-          ...trackerReport(thirdParties, t),
-        );
+      void import('./provenanceReport').then(({ provenanceReport }) => {
+        details.append(...provenanceReport(article, t));
       });
     },
     { once: true },
   );
-  return report;
+  return details;
 }
-
-const FIELD_NAMES: Record<ProvenanceField, MessageKey> = {
-  headline: 'fieldHeadline',
-  description: 'fieldStandfirst',
-  author: 'fieldAuthors',
-  editor: 'fieldEditor',
-  publisher: 'fieldPublisher',
-  articleSection: 'section',
-  datePublished: 'published',
-  dateModified: 'updated',
-  dateline: 'place',
-  creditText: 'credit',
-  inLanguage: 'language',
-  image: 'fieldPicture',
-  canonicalUrl: 'fieldCanonicalAddress',
-};
-
-const SOURCE_NAMES: Record<Source, MessageKey> = {
-  'json-ld': 'sourceJsonLd',
-  microdata: 'sourceMicrodata',
-  rdfa: 'sourceRdfa',
-  'open-graph': 'sourceOpenGraph',
-  'dublin-core': 'sourceDublinCore',
-  meta: 'sourceMeta',
-  link: 'sourceLink',
-  'time-element': 'sourceTimeElement',
-  markup: 'sourceMarkup',
-  'visible-text': 'sourceVisibleText',
-  address: 'sourceAddress',
-  'text-language': 'sourceTextLanguage',
-};

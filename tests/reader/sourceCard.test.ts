@@ -83,11 +83,15 @@ describe('sourceCard', () => {
     ]);
   });
 
-  it('says where each fact was read, on request', () => {
+  it('says where each fact was read, on request', async () => {
     const shown = card({ provenance: { ...NO_PROVENANCE, headline: 'json-ld', dateline: 'visible-text' } });
-    const rows = [...shown.querySelectorAll('details tr')].map((row) => row.textContent);
-    expect(rows).toEqual(['HeadlineStructured data (JSON-LD)', 'PlaceThe visible text']);
+    const rows = () => [...shown.querySelectorAll('details tr')].map((row) => row.textContent);
     expect(shown.querySelector('details')?.open).toBe(false);
+    expect(rows()).toEqual([]);
+    shown.querySelector('details')?.dispatchEvent(new Event('toggle'));
+    await vi.waitFor(() => {
+      expect(rows()).toEqual(['HeadlineStructured data (JSON-LD)', 'PlaceThe visible text']);
+    });
   });
 
   it('tells of an article for subscribers only when the page says so', () => {
@@ -111,7 +115,7 @@ describe('sourceCard', () => {
       'en-GB',
       t,
     );
-    expect(shown.querySelector('.source-trackers')?.textContent).toBe('');
+    expect(shown.querySelector('.source-trackers')).toBeNull();
     shown.querySelector('.source-provenance')?.dispatchEvent(new Event('toggle'));
     await vi.waitFor(() => {
       expect(shown.querySelector('.source-trackers th')?.textContent).toBe('Google');
