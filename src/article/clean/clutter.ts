@@ -479,14 +479,25 @@ function isSame(a: string, b: string): boolean {
   );
 }
 
-/** A heading with nothing under it. */
+/** A heading with nothing under it, and what held only that: passing by it would cost each heading before it. */
 function removeIdleHeadings(root: Element): void {
   const headings = [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')].reverse();
   for (const heading of headings) {
-    const next = following(heading, root);
-    if (textOf(heading) === '' || !next) heading.remove();
+    if (textOf(heading) !== '' && following(heading, root)) continue;
+    for (let idle: Element | null = heading; idle && idle !== root && isEmptyWithout(idle, heading);) {
+      const outer: Element | null = idle.parentElement;
+      idle.remove();
+      idle = outer;
+    }
   }
 }
+
+const isEmptyWithout = (element: Element, heading: Element): boolean =>
+  element === heading ||
+  (!KEPT_EMPTY.test(element.tagName) && textOf(element) === '' && !element.querySelector('img, hr'));
+
+/** These say something by themselves, or are the place of a cell. */
+const KEPT_EMPTY = /^(?:IMG|BR|HR|WBR|TD|TH|COL|COLGROUP)$/;
 
 /** The next line, picture or table after `heading` in reading order. */
 function following(heading: Element, root: Element): Element | null {
@@ -501,7 +512,7 @@ function following(heading: Element, root: Element): Element | null {
 /** Boxes left without text and pictures. */
 function removeEmpty(root: Element): void {
   for (const element of [...root.querySelectorAll('*')].reverse()) {
-    if (/^(?:IMG|BR|HR|WBR|TD|TH|COL|COLGROUP)$/.test(element.tagName)) continue;
+    if (KEPT_EMPTY.test(element.tagName)) continue;
     if (textOf(element) === '' && !element.querySelector('img, hr')) element.remove();
   }
 }
