@@ -293,6 +293,8 @@ export class Firefox {
        const scripts = Services.console.getMessageArray()
          .filter((one) => one instanceof Ci.nsIScriptError && ours(one.sourceName)
            && !(one.flags & Ci.nsIScriptError.warningFlag) && !(one.flags & Ci.nsIScriptError.infoFlag))
+         // What it was asked when its background page was stopped, which nobody there is left to hear.
+         .filter((one) => !one.errorMessage.startsWith('Promise rejected after context unloaded'))
          .map((one) => one.errorMessage + ' ' + one.sourceName + ':' + one.lineNumber);
        const logs = ConsoleAPIStorage.getEvents()
          .filter((one) => one.level === 'error' && ours(one.filename))
