@@ -30,13 +30,14 @@ const YEAR_LAST = /([a-z]{3} {1,2}\d{1,2}) (\d\d:\d\d:\d\d) ([a-z]{3,5}|[+-]\d{4
 
 /** The first date written in `text`. */
 export function findDate(text: string, reading: DateReading = { monthFirst: false }): FoundDate | null {
-  let source = asciiDigits(text.slice(0, MAX_DATE_TEXT));
-  if (!/\d/.test(source)) return null;
+  const written = text.slice(0, MAX_DATE_TEXT);
+  if (!HAS_DIGIT.test(written)) return null;
+  let source = lowerCase(asciiDigits(written));
   // Months of two words, as the Levant has them.
   if (LEVANT.test(source)) source = source.replace(/(كانون|تشرين) (?=ال)/g, '$1_');
   let first: FoundDate | null = null;
   for (const pattern of PATTERNS) {
-    if (pattern.sign && !pattern.sign.test(source)) continue;
+    if (!pattern.sign.test(source)) continue;
     pattern.form.lastIndex = 0;
     for (let match = pattern.form.exec(source); match; match = pattern.form.exec(source)) {
       const day = pattern.read(match, reading);
@@ -45,7 +46,7 @@ export function findDate(text: string, reading: DateReading = { monthFirst: fals
         pattern.form.lastIndex = match.index + 1;
         continue;
       }
-      if (!first || match.index < first.index) first = withTime(source, match, day);
+      if (!first || match.index < first.index) first = withTime(source, written, match, day);
       break;
     }
   }
@@ -53,14 +54,19 @@ export function findDate(text: string, reading: DateReading = { monthFirst: fals
 }
 
 const MAX_DATE_TEXT = 600;
+const HAS_DIGIT = /[\d٠-٩۰-۹०-९০-৯๐-๙０-９]/;
 const LEVANT = /كانون|تشرين/;
 
 type Day = [year: number, month: number, day: number];
 
+/**
+ * All forms read lower case and have neither the `i` nor the `u` flag: with them a browser takes three times as long to
+ * compile a form, which it does anew on every page.
+ */
 interface Pattern {
   form: RegExp;
   /** Without this the form is not looked for: most lines hold few of the signs, and forms are slow to compile. */
-  sign?: RegExp;
+  sign: RegExp;
   read: (match: RegExpExecArray, reading: DateReading) => Day | null;
 }
 
@@ -75,28 +81,33 @@ function year(text: string | undefined): number {
 }
 
 const NOT_IN_NUMBER = '(?<![\\d.,/:-])';
-const MONTH_WORD = '([\\p{L}\\p{M}_]{2,14}|[ก-์]{1,3}\\.[ก-ฮ]\\.)';
+/** No character of a word: spaces, digits, punctuation and symbols, half a character beyond the common ones. */
+const NO_LETTER =
+  '\\s\\d!-/:-@[-^`{-~\\u00a1-\\u00a9\\u00ab-\\u00b4\\u00b6-\\u00b9\\u00bb-\\u00bf\\u2000-\\u206f\\u2190-\\u2bff\\u3001-\\u3004\\u3008-\\u3020\\u30fb\\ud800-\\uf8ff\\uff01-\\uff20';
+const LETTER = `[^${NO_LETTER}]`;
+const MONTH_WORD = `(${LETTER}{2,14}|[ก-์]{1,3}\\.[ก-ฮ]\\.)`;
 
 const PATTERNS: Pattern[] = [
   {
     sign: /[-/.]/,
-    form: new RegExp(`${NOT_IN_NUMBER}(\\d{4})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{1,2})(?!\\d)`, 'gu'),
+    form: new RegExp(`${NOT_IN_NUMBER}(\\d{4})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{1,2})(?!\\d)`, 'g'),
     read: (m) => day(year(m[1]), number(m[3]), number(m[4])),
   },
   {
     sign: /[和成國国]/,
-    form: /(令和|平成|昭和|[民][國国])\s?(\d{1,3}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/gu,
+    form: /(令和|平成|昭和|[民][國国])\s?(\d{1,3}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g,
     read: (m) => [(ERAS.get(m[1] ?? '') ?? 1911) + (number(m[2]) || 1), number(m[3]), number(m[4])],
   },
   {
     sign: /[年년]/,
-    form: /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]/gu,
+    form: /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]/g,
     read: (m) => [year(m[1]), number(m[2]), number(m[3])],
   },
   {
+    sign: /\d[^\d:]{2,40}\d\d/,
     form: new RegExp(
       `${NOT_IN_NUMBER}(\\d{1,2})(?:st|nd|rd|th|er|e|º|°|ª)?[.,]?\\s?[-/]?\\s?(?:de |di |of |d['’]\\s?|ב)?${MONTH_WORD}(?:\\s?/\\s?[ء-ي_]{3,14})?[.,]?\\s?[-/]?\\s?(?:de |del |of |року |พ\\.ศ\\. ?)?\\s?['’]?(\\d{4}|\\d{2})(?![\\d:]|\\.\\d)`,
-      'giu',
+      'g',
     ),
     read: (m) => {
       const month = m[2] ?? '';
@@ -108,16 +119,18 @@ const PATTERNS: Pattern[] = [
     },
   },
   {
+    sign: /[^\d:]\d{1,2}[^\d:]{1,9}\d{4}/,
     form: new RegExp(
-      `(?<![\\p{L}\\p{M}])${MONTH_WORD}[.,]?\\s?,?\\s?(\\d{1,2})(?:st|nd|rd|th)?,?\\s?(?:de |of )?\\s?(\\d{4})(?!\\d)`,
-      'giu',
+      `(?<!${LETTER})${MONTH_WORD}[.,]?\\s?,?\\s?(\\d{1,2})(?:st|nd|rd|th)?,?\\s?(?:de |of )?\\s?(\\d{4})(?!\\d)`,
+      'g',
     ),
     read: (m) => [year(m[3]), monthNumber(m[1] ?? '') ?? NaN, number(m[2])],
   },
   {
+    sign: /\d{4}[^\d:]{2,40}\d/,
     form: new RegExp(
       `${NOT_IN_NUMBER}(\\d{4})[.,]?\\s?(?:m\\.\\s?)?${MONTH_WORD}[.,]?\\s?(\\d{1,2})(?![\\d:])`,
-      'giu',
+      'g',
     ),
     read: (m) => [year(m[1]), monthNumber(m[2] ?? '') ?? NaN, number(m[3])],
   },
@@ -125,7 +138,7 @@ const PATTERNS: Pattern[] = [
     sign: /[-/.]/,
     form: new RegExp(
       `${NOT_IN_NUMBER}(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?![\\d])(?!\\s?[.,:]\\d)`,
-      'gu',
+      'g',
     ),
     read: (m, { monthFirst }) => {
       const [a, b] = [number(m[1]), number(m[3])];
@@ -136,12 +149,12 @@ const PATTERNS: Pattern[] = [
   },
   {
     sign: /gada/,
-    form: new RegExp(`(\\d{4})\\. gada (\\d{1,2})\\. ${MONTH_WORD}`, 'giu'),
+    form: new RegExp(`(\\d{4})\\. gada (\\d{1,2})\\. ${MONTH_WORD}`, 'g'),
     read: (m) => [year(m[1]), monthNumber(m[3] ?? '') ?? NaN, number(m[2])],
   },
   {
-    sign: /tháng/i,
-    form: /(?<!\d)(\d{1,2})(?:\s?,)?\s?(?:ngày )?\s?tháng\s?(\d{1,2})\s?,?\s?(?:năm )?\s?(\d{4})/giu,
+    sign: /tháng/,
+    form: /(?<!\d)(\d{1,2})(?:\s?,)?\s?(?:ngày )?\s?tháng\s?(\d{1,2})\s?,?\s?(?:năm )?\s?(\d{4})/g,
     read: (m) => [year(m[3]), number(m[2]), number(m[1])],
   },
 ];
@@ -176,25 +189,23 @@ function isCalendarDay([y, m, d]: Day): boolean {
 }
 
 const CLOCK =
-  /(\d{1,2})\s?[:.h時时시]\s?(\d{2})(?:分|분)?(?::(\d{2})(?:[.,]\d{1,9})?)?\s?([ap]\.?\s?m\b\.?)?/iu;
+  /(\d{1,2})\s?[:.h時时시]\s?(\d{2})(?:分|분)?(?::(\d{2})(?:[.,]\d{1,9})?)?\s?([ap]\.?\s?m\b\.?)?/;
 const AFTER_DAY = new RegExp(
-  `^(?:[.,]|\\))?\\s{0,3}(?:T|[(（][^)）]{1,12}[)）]|[,|•·–—/-]|at|um|à|a las|às|alle(?: ore)?|ore|o godz(?:inie|\\.)?|godz\\.|в|kl\\.?|klo|o|om|saat|в|[a-z]{2,4}\\.?,|г\\.? в|(?!publ|upd|last|mis |aktu|actu|aggi|atua)\\p{L}{2,10}(?=\\s))?\\s{0,3}(?:\\|\\s?)?(?:at\\s|午[前後]|오[전후]\\s?|[上下]午)?${CLOCK.source}\\s?(?:Uhr|h\\b|hs\\b|Hrs)?\\s{0,2}\\(?(Z\\b|(?:UTC|GMT)?\\s?[+-]\\d{1,2}(?::?\\d{2})?|[A-Z]{2,5}\\b)?`,
-  'iu',
+  `^(?:[.,]|\\))?\\s{0,3}(?:t|[(（][^)）]{1,12}[)）]|[,|•·–—/-]|at|um|à|a las|às|alle(?: ore)?|ore|o godz(?:inie|\\.)?|godz\\.|в|kl\\.?|klo|o|om|saat|в|[a-z]{2,4}\\.?,|г\\.? в|(?!publ|upd|last|mis |aktu|actu|aggi|atua)${LETTER}{2,10}(?=\\s))?\\s{0,3}(?:\\|\\s?)?(?:at\\s|午[前後]|오[전후]\\s?|[上下]午)?${CLOCK.source}\\s?(?:uhr|h\\b|hs\\b|hrs)?\\s{0,2}\\(?(z\\b|(?:utc|gmt)?\\s?[+-]\\d{1,2}(?::?\\d{2})?|[a-z]{2,5}\\b)?`,
 );
 const BEFORE_DAY = new RegExp(
-  `${CLOCK.source}\\s?(?:Uhr|h\\b|Hrs)?\\s?([A-Z]{1,5})?\\s?(?:,|on|am|\\||[-–])?\\s{0,3}(?:\\p{L}{2,12}\\.?,?\\s?)?$`,
-  'iu',
+  `${CLOCK.source}\\s?(?:uhr|h\\b|hrs)?\\s?([a-z]{1,5})?\\s?(?:,|on|am|\\||[-–])?\\s{0,3}(?:${LETTER}{2,12}\\.?,?\\s?)?$`,
 );
 
 /** Completes the day with the time beside it, if there is one; a time is never made up. */
-function withTime(source: string, match: RegExpExecArray, day: Day): FoundDate {
+function withTime(source: string, written: string, match: RegExpExecArray, day: Day): FoundDate {
   const date = `${String(day[0]).padStart(4, '0')}-${pad(day[1])}-${pad(day[2])}`;
   const end = match.index + match[0].length;
   const after = AFTER_DAY.exec(source.slice(end, end + 60));
   const time = after && clock(after);
   if (time)
     return {
-      iso: `${date}T${time}${offset(after[5])}`,
+      iso: `${date}T${time}${offset(asWritten(after[5], source, written, end))}`,
       index: match.index,
       length: match[0].length + after[0].length,
     };
@@ -203,18 +214,30 @@ function withTime(source: string, match: RegExpExecArray, day: Day): FoundDate {
   const earlier = before && clock(before);
   if (earlier)
     return {
-      iso: `${date}T${earlier}${offset(before[5])}`,
+      iso: `${date}T${earlier}${offset(asWritten(before[5], source, written, start))}`,
       index: start + before.index,
       length: end - start - before.index,
     };
   return { iso: date, index: match.index, length: match[0].length };
 }
 
+/** The name of a time zone with its capitals: they are what tells it from a word. */
+function asWritten(
+  zone: string | undefined,
+  source: string,
+  written: string,
+  from: number,
+): string | undefined {
+  if (zone === undefined) return undefined;
+  const at = source.indexOf(zone, from);
+  return written.slice(at, at + zone.length);
+}
+
 function clock(match: RegExpExecArray): string | null {
   let hour = number(match[1]);
   const minute = number(match[2]);
   const second = match[3] === undefined ? 0 : number(match[3]);
-  const half = /[後후下]/.test(match[0]) ? 'p' : match[4]?.[0]?.toLowerCase();
+  const half = /[後후下]/.test(match[0]) ? 'p' : match[4]?.[0];
   if (half === 'p' && hour < 12) hour += 12;
   if (half === 'a' && hour === 12) hour = 0;
   if (hour > 23 || minute > 59 || second > 59) return null;
@@ -281,6 +304,11 @@ function wholeNumber(text: string): string | null {
 
 function pad(value: number): string {
   return String(value).padStart(2, '0');
+}
+
+/** The same length: one letter alone, the dotted capital I, is longer in lower case. */
+function lowerCase(text: string): string {
+  return text.replace(/İ/g, 'i').toLowerCase();
 }
 
 /** Arabic, Persian, Devanagari, Bengali, Thai and full-width digits as 0 to 9, the same length. */
