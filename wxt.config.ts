@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { quickStart } from './scripts/quickStart';
 import { withoutInnerHtml } from './scripts/withoutInnerHtml';
 
 /**
@@ -33,7 +34,7 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [withoutInnerHtml] }),
+  vite: () => ({ plugins: [withoutInnerHtml, quickStart] }),
   hooks: {
     // The scripts that go into a page are no WXT content scripts (why: entrypoints/extract.ts), but lie where these would.
     'entrypoints:resolved': (wxt, entrypoints) => {

@@ -10,6 +10,7 @@ import type { TabExtraction, TabProblem } from '@/src/tabs/extractFromTab';
 import { isReaderUrl, oncePerTab, openReader } from '@/src/tabs/readerTab';
 import { assignedKeys, openShortcutSettings } from '@/src/tabs/shortcuts';
 import { saveAndTell } from '../shared/saving';
+import { fetchFaces } from '../shared/faces';
 import { pageRoot, setState } from '../shared/root';
 import { siteActions } from '../shared/site';
 import { t } from '../shared/translate';
@@ -43,6 +44,7 @@ export async function showPopup(underWay: ReadingUnderWay): Promise<void> {
 async function show({ tab, answer, lateAnswer }: ReadingUnderWay): Promise<void> {
   setState(root, 'loading');
   renderLoading(root, t);
+  fetchFaces(document);
   void lateAnswer.then((extraction) => {
     // Unless something else is there to read by now.
     if (extraction.ok && root.dataset['state'] === 'problem')

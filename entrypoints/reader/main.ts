@@ -16,6 +16,7 @@ import { parkedIdOf } from '@/src/tabs/readerTab';
 import { assignedKeys } from '@/src/tabs/shortcuts';
 import { saveAndTell } from '../shared/saving';
 import { siteActions } from '../shared/site';
+import { fetchFaces } from '../shared/faces';
 import { pageRoot, setState } from '../shared/root';
 import { t } from '../shared/translate';
 
@@ -28,6 +29,7 @@ async function start(): Promise<void> {
   const parked = parkedArticle(parkedIdOf(location.href) ?? '');
   const ownTab = browser.tabs.getCurrent();
   renderLoading(root, t);
+  fetchFaces(document);
 
   const found = await parked;
   const link = linkOf(location.href);
