@@ -8,7 +8,7 @@ import { pictureOf } from './pictures';
 
 const words = (text: string): string[] => text.split(' ');
 
-/** What becomes of an element by its name. Of one that is not named here, a `div`. */
+/** What becomes of an element by its name. Of one that is not named here, a `div`, or a `span` within a line. */
 type Part = 'left out' | 'picture' | 'noscript' | 'player' | 'frame' | 'button' | 'kept' | 'span';
 const PARTS = new Map<string, Part>([
   // They hold nothing to read.
@@ -28,8 +28,11 @@ const PARTS = new Map<string, Part>([
   ...words(
     'A ABBR ADDRESS ARTICLE ASIDE B BDI BDO BLOCKQUOTE BR CAPTION CITE CODE COL COLGROUP DD DEL DETAILS DFN DIV DL DT EM FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HGROUP HR I INS KBD LI MAIN MARK OL P PRE Q RP RT RUBY S SAMP SECTION SMALL SPAN STRONG SUB SUMMARY SUP TABLE TBODY TD TFOOT TH THEAD TIME TR U UL VAR WBR',
   ).map((tag) => [tag, 'kept'] as const),
-  ...words('FONT TT BIG ACRONYM LABEL DATA STRIKE NOBR SLOT').map((tag) => [tag, 'span'] as const),
+  ...words('FONT TT BIG ACRONYM LABEL DATA STRIKE NOBR SLOT RB RTC').map((tag) => [tag, 'span'] as const),
 ]);
+
+/** What a publisher's own element is part of a line in. */
+const LINES = new Set(words('P H1 H2 H3 H4 H5 H6'));
 
 /** These say something without holding anything, be it how the page is built. Of others that are empty no copy is made. */
 const SAYS_ENOUGH = new Set(
@@ -205,9 +208,11 @@ export function copyPage(
       return;
     }
     if (part === 'button' && getElementsByTagName.call(element, 'img').length === 0) return;
-    const name = part === 'kept' ? tag : part === 'span' || part === 'button' ? 'SPAN' : 'DIV';
+    const isPartOfLine = part === 'span' || part === 'button' || level.isLine;
+    const name = part === 'kept' ? tag : isPartOfLine ? 'SPAN' : 'DIV';
     const isBlock = BLOCK_TAGS.has(name);
     const isPreformatted = level.isPreformatted || tag === 'PRE';
+    const isLine = LINES.has(name) || (level.isLine && !isBlock);
     const isTooDeep = level.depth >= MAX_DEPTH;
     const inner: Level = {
       next: isLeftEmpty ? null : childrenOf(element),
@@ -219,6 +224,7 @@ export function copyPage(
       isBlock,
       depth: level.depth + 1,
       isPreformatted,
+      isLine,
       afterBlock: (isBlock || level.afterBlock) && !isPreformatted,
     };
     const isAnchor = !isBlock && attributes.includes('id');
@@ -304,6 +310,8 @@ interface Level {
   /** Whether white space here shows nowhere: at the start of a block or after one. */
   afterBlock: boolean;
   isPreformatted: boolean;
+  /** Whether everything here is part of a line: no block stands in a paragraph. */
+  isLine: boolean;
 }
 
 function levelAt(element: Element, next: Node | null): Level {
@@ -316,6 +324,7 @@ function levelAt(element: Element, next: Node | null): Level {
     depth: 0,
     afterBlock: true,
     isPreformatted: false,
+    isLine: false,
   };
   return Object.assign(level, { outer: level as Level });
 }

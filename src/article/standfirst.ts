@@ -6,6 +6,7 @@ import {
   soundsLikeFurniture,
   soundsLikeStandfirst,
 } from './classNames';
+import { isCreditText } from './clean/figures';
 import { textOf } from './dom';
 import { flat } from './heading';
 
@@ -28,23 +29,35 @@ export function findStandfirst(
   description: string | null,
 ): Block[] {
   const lines: Block[] = [];
+  const headline = heading ? flat(textOf(heading)) : '';
   for (const block of blocks) {
     const { element, text, length, linkShare } = block;
     // The blocks come in reading order: from the text on, nothing stands before it.
     if (root.contains(element) || !(element.compareDocumentPosition(root) & 4)) break;
     if (length < MIN_LENGTH || length > MAX_LENGTH || linkShare > 0.4) continue;
     if (heading && !(heading.compareDocumentPosition(element) & 4)) continue;
+    // Pictures above the text have the headline again, for those who leaf through them.
+    if (flat(text) === headline) continue;
     if (heading?.contains(element) || element.closest('figure, nav, aside, footer, article article'))
       continue;
     const around = [element, element.parentElement, element.parentElement?.parentElement];
     const isNamed = around.some((at) => at && at !== body && soundsLikeStandfirst(at));
     if (description !== null && startsAlike(text, description)) lines.push(block);
+    else if (element.closest(SLIDES)) continue;
     else if (heading && isNamed && !soundsLikeCaption(element)) lines.push(block);
-    else if (heading && isSentence(block) && !around.some((at) => at && at !== body && isOther(at)))
+    else if (
+      heading &&
+      isSentence(block) &&
+      !isCreditText(text) &&
+      !around.some((at) => at && at !== body && isOther(at))
+    )
       lines.push(block);
   }
   return lines.slice(0, MAX_LINES);
 }
+
+/** What is said in them is said of their pictures. */
+const SLIDES = '[class*="carousel" i]';
 
 const MAX_LINES = 5;
 

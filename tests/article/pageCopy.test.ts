@@ -43,6 +43,18 @@ describe('copyPage', () => {
     );
   });
 
+  it("keeps a line whole in which a publisher's own element stands", () => {
+    expect(
+      copied('<p>Shares of <b><stock-quote>Acme</stock-quote></b> fell <x-tip>sharply</x-tip>.</p>'),
+    ).toBe('<p>Shares of <b><span>Acme</span></b> fell <span>sharply</span>.</p>');
+  });
+
+  it('keeps the base of a reading aid, as Japanese pages write it', () => {
+    expect(copied('<p><ruby><rb>弾劾</rb><rp>（</rp><rt>だんがい</rt><rp>）</rp></ruby>訴追案</p>')).toBe(
+      '<p><ruby><span>弾劾</span><rp>（</rp><rt>だんがい</rt><rp>）</rp></ruby>訴追案</p>',
+    );
+  });
+
   it('opens a form that the whole page stands in', () => {
     const page = openPage(
       `<body><form action="/default.aspx"><input type="hidden" name="state">

@@ -53,6 +53,14 @@ describe('a standfirst above the text', () => {
     expect(linesOf(page)).toEqual([...STORY]);
   });
 
+  it('is nothing that is said of pictures that stand above the text, nor the headline said again there', () => {
+    const headline = newsPage(withHeadline('')).querySelector('h1')?.textContent ?? '';
+    const slides = `<div class="carousel"><h2>${headline}</h2><div class="slide-description"><p>${STANDFIRST}.</p></div></div>`;
+    expect(linesOf(newsPage(withHeadline(slides + text())))).toEqual([...STORY]);
+    const again = `<div class="x1"><p>${headline}</p></div>`;
+    expect(linesOf(newsPage(withHeadline(again + text())))).toEqual([...STORY]);
+  });
+
   it('comes after the lead picture', () => {
     const page = newsPage(
       withHeadline(

@@ -39,6 +39,18 @@ const MAX_ICON_PX = 40;
 /** From this size on in both directions a picture is one, though its file is named after a network. */
 const MIN_PHOTO_PX = 120;
 
+/** Below this size in both directions a picture that leads to an author's page is the portrait beside the byline. */
+const MAX_PORTRAIT_PX = 200;
+const AUTHOR_PAGE =
+  /\/(?:authors?|autor(?:en|es|i)?|auteurs?|staff|people|profiles?|profil|contributors?|writers?|journalists?|reporters?|by)\/[^/]/i;
+
+function isOfAuthor(img: Element): boolean {
+  const link = img.closest('a[href]');
+  return (
+    link !== null && (link.matches('[rel~="author"]') || AUTHOR_PAGE.test(link.getAttribute('href') ?? ''))
+  );
+}
+
 function isIcon(img: Element): boolean {
   if (isInline(img)) return false;
   if (ICON_ALT.test((img.getAttribute('alt') ?? '').trim())) return true;
@@ -49,6 +61,7 @@ function isIcon(img: Element): boolean {
       .pop() ?? '';
   const [width, height] = [Number(img.getAttribute('width')), Number(img.getAttribute('height'))];
   if (ICON_FILE.test(file)) return Math.min(width, height) < MIN_PHOTO_PX;
+  if (width > 0 && height > 0 && Math.max(width, height) < MAX_PORTRAIT_PX && isOfAuthor(img)) return true;
   if (!(width > 0 && height > 0 && width <= MAX_ICON_PX && height <= MAX_ICON_PX)) return false;
   // A described one in a paragraph of its own is a sign that the text speaks of.
   return img.parentElement?.tagName !== 'P' || !img.getAttribute('alt');
@@ -214,7 +227,8 @@ function hasCaptionName(box: Element): boolean {
   );
 }
 
-const isCreditText = (text: string): boolean => CREDIT_LINE.test(text) || CREDIT_TAIL.test(text);
+/** Whether `text` says, at its end, who took a picture. */
+export const isCreditText = (text: string): boolean => CREDIT_LINE.test(text) || CREDIT_TAIL.test(text);
 
 /** The line right after a picture is its caption if its name, its type or its words say so. */
 function takeCaptionBeside(figure: Element): void {

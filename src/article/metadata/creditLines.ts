@@ -1,6 +1,6 @@
 import type { ArticleMetadata, Person, ProvenanceField } from '../article';
 import { isAgency } from './agencies';
-import { isNameLike } from './byline';
+import { DESK, isNameLike } from './byline';
 import { readCreditLine, type CreditLine, type KnownNames } from './creditLine';
 import { readDateline } from './dateline';
 import {
@@ -230,6 +230,7 @@ function closingName(lines: Line[], metadata: ArticleMetadata): void {
       `${attr(last.element, 'style')} ${attr(last.element, 'class')} ${attr(last.element, 'align')}`,
     ) || all(last.element, 'strong,b,em,i', 1).length === 1;
   if (metadata.author.length > 0 || !isSigned || !isNameLike(bare) || /[.!?:]$/.test(last.text)) return;
+  if (DESK.test(bare)) return;
   // Without capitals, and with every short line a possible name, a button cannot be told from one.
   if (!/\p{Lu}/u.test(bare)) return;
   complete(metadata, { ...EMPTY, author: [{ name: bare, url: null, jobTitle: null }] });

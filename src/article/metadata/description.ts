@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence';
 import { firstOf, known, type Known } from './firstOf';
 import { findDate } from './dates';
-import { attr, matches, parentOf } from './read';
+import { attr, closest, matches, parentOf } from './read';
 import { readText } from './readText';
 import { keyOf } from './text';
 
@@ -105,6 +105,8 @@ function standfirst(evidence: Evidence): string | null {
     const holder = parentOf(element);
     const names = `${attr(element, 'class')} ${attr(element, 'itemprop')} ${holder ? attr(holder, 'class') : ''}`;
     if (repeatsHeadline(text, evidence)) continue;
+    // What describes a picture among others is no description of the story.
+    if (closest(element, '[class*="carousel" i]') !== null) continue;
     if (NAMED.test(names) && !NOT_NAMED.test(attr(element, 'class'))) {
       // A summary that comes again as the first paragraph is only its copy; the standfirst may follow.
       if (!isRepeated(text, distance, evidence)) return withoutDate(text);

@@ -61,10 +61,20 @@ export function readDates(evidence: Evidence): PublicationDates {
         ...stated.flatMap(({ datePublished }) => first(datePublished) ?? []),
         ...[times.published, times.first].filter((time) => time !== null),
       ]));
+  const datePublished = published && completed ? { value: completed, source: published.source } : published;
   return {
-    datePublished: published && completed ? { value: completed, source: published.source } : published,
-    dateModified: modified,
+    datePublished,
+    // Systems store a story before they bring it out: that is no update.
+    dateModified:
+      modified && datePublished && isEarlier(modified.value, datePublished.value) ? null : modified,
   };
+}
+
+/** By the clock where both state one with its offset, else by the day. */
+function isEarlier(one: string, other: string): boolean {
+  const hasOffset = (iso: string): boolean => /T.*(?:Z|[+-]\d\d:\d\d)$/.test(iso);
+  if (hasOffset(one) && hasOffset(other)) return Date.parse(one) < Date.parse(other);
+  return one.slice(0, 10) < other.slice(0, 10);
 }
 
 function firstDate(values: string[] | undefined, reading: DateReading): string | null {

@@ -104,6 +104,13 @@ describe('shapeFigures', () => {
     expect(root.lastElementChild?.textContent).toBe(STORY[0]);
   });
 
+  it('leaves out the portrait beside the byline, which leads to its page, and keeps large ones', () => {
+    const portrait = (size: number) =>
+      `<p><a href="/staff/ann-lee"><img src="a.jpg" width="${size}" height="${size}"></a></p>`;
+    expect(shaped(portrait(60)).querySelector('img')).toBeNull();
+    expect(shaped(portrait(640)).querySelector('img')).not.toBeNull();
+  });
+
   it('leaves a flag or an emoji in its line', () => {
     const html =
       '<p>The flag <img src="/flag.png" width="16" height="12"> is up, the harbour master said.</p>';

@@ -152,6 +152,10 @@ describe('the last line', () => {
     expect(lastLine('<em>Ann Lee</em>').author).toMatchObject([{ name: 'Ann Lee' }]);
   });
 
+  it('is no person where it is a desk', () => {
+    expect(lastLine('<em>Harbour Post Redaktion</em>').author).toEqual([]);
+  });
+
   it('is no signature where a label could not be told from a name', () => {
     expect(lastLine('<b>記事一覧</b>').author).toEqual([]);
   });

@@ -311,6 +311,17 @@ describe('the day of publication', () => {
     expect(readMetadata(page)).toMatchObject({ datePublished: '2023-05-12', dateModified: '2023-05-14' });
   });
 
+  it('is followed by no update that was before it', () => {
+    const updated = (dateModified: string): string | null =>
+      readMetadata(
+        articlePage(jsonLd({ ...LD, datePublished: '2023-05-12T17:00:00+02:00', dateModified }), ''),
+      ).dateModified;
+    expect(updated('2023-05-12T14:59:00Z')).toBeNull();
+    expect(updated('2023-05-11')).toBeNull();
+    expect(updated('2023-05-12')).toBe('2023-05-12');
+    expect(updated('2023-05-12T15:01:00Z')).toBe('2023-05-12T15:01:00Z');
+  });
+
   it('is the only day the page shows, where the story was brought out anew', () => {
     const stated = jsonLd({
       ...LD,
