@@ -116,4 +116,27 @@ describe('in Firefox, a tab that goes away', { timeout: LONG_MS }, () => {
     await firefox.closePopup();
     expect(await firefox.errors()).toEqual([]);
   });
+
+  it('and is closed while it is saved leaves a whole copy or none, and the next save works', async () => {
+    await firefox.switchToFront();
+    await firefox.open(`${site.address}/lighthouse.html`);
+    await firefox.press('alt+shift+K');
+    await readerShows();
+    await firefox.press('s');
+    await firefox.runInBrowser('win.gBrowser.removeTab(win.gBrowser.selectedTab);');
+    await firefox.switchToFront();
+    await firefox.open(`${site.address}/lighthouse.html`);
+    await firefox.press('alt+shift+K');
+    await readerShows();
+    await firefox.press('s');
+    await until('the view to say so', () =>
+      firefox.run<boolean>(
+        "return (document.querySelector('.notice-words')?.textContent ?? '').includes('.html')",
+      ),
+    );
+    await firefox.download();
+    for (const name of await firefox.downloaded())
+      expect(await readFile(join(firefox.downloads, name), 'utf8')).toMatch(/<\/html>\s*$/);
+    expect(await firefox.errors()).toEqual([]);
+  });
 });

@@ -1,7 +1,9 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { launchChromium } from '../../browser/support/chromium';
 import { launchFirefox, FIREFOX_ID } from '../../browser/support/firefox';
 import { until } from '../../browser/support/keys';
 import { serve } from '../../browser/support/server';
+import { clickButton, onlyIfClosed, shown, words } from '../../browser/support/view';
 
 const LONG_MS = 240_000;
 
@@ -39,6 +41,32 @@ describe('an extension that is loaded anew while a reader view is open', () => {
         );
       } finally {
         await firefox.close();
+        await site.close();
+      }
+    },
+  );
+
+  it(
+    'leaves in Chromium no dead tab: the browser closes the reader view itself',
+    { timeout: LONG_MS },
+    async () => {
+      const site = await serve();
+      const chromium = await launchChromium();
+      try {
+        const popup = await shown(
+          await chromium.openPopup(await chromium.open(`${site.address}/lighthouse.html`)),
+        );
+        await clickButton(popup, words('read')).catch(onlyIfClosed(popup));
+        await shown(await chromium.reader());
+        const worker = await chromium.worker();
+        // The worker that is asked does not live to answer.
+        void worker.evaluate('chrome.runtime.reload()').catch(() => undefined);
+        await until('no reader view', async () =>
+          (await chromium.tabAddresses()).every((address) => !address.includes('reader.html')),
+        );
+        expect(chromium.errors).toEqual([]);
+      } finally {
+        await chromium.close();
         await site.close();
       }
     },
