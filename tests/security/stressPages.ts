@@ -5,9 +5,9 @@ const words =
   'The council voted on Tuesday to rebuild the old bridge across the river, ending a dispute of eleven years. ';
 const prose = `<p>${words.repeat(3)}</p>`;
 /** As many paragraphs, no two the same. */
-const paragraphs = (count: number): string =>
+export const paragraphs = (count: number): string =>
   Array.from({ length: count }, (_, index) => `<p>${index}. ${words.repeat(3)}</p>`).join('');
-const page = (body: string, head = ''): string =>
+export const page = (body: string, head = ''): string =>
   `<!DOCTYPE html><html lang="en"><head><title>Bridge</title>${head}</head><body><article><h1>Bridge</h1>${prose.repeat(5)}${body}</article></body></html>`;
 
 export const STRESS_PAGES: Record<string, () => string> = {

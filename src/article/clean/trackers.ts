@@ -1,5 +1,16 @@
 import { isAdHost, isReachable } from './hosts';
-import { attr, matches, parentElementOf, parentOf, remove, select, tagOf, textOf } from './nodes';
+import {
+  attr,
+  isText,
+  matches,
+  parentElementOf,
+  parentOf,
+  remove,
+  select,
+  tagOf,
+  textOf,
+  walk,
+} from './nodes';
 import { removeIfEmpty } from './flatText';
 import type { Removal } from './removal';
 
@@ -109,7 +120,7 @@ function isHidden(element: Element): boolean {
     node && turn < 4;
     node = parentElementOf(node), turn += 1
   ) {
-    if (turn > 0 && textOf(node).trim() !== '') return false;
+    if (turn > 0 && !holdsLittle(node)) return false;
     const style = attr(node, 'style') ?? '';
     if (attr(node, 'hidden') !== null || HIDING.test(style)) return true;
     if (FOR_THE_EAR.test(attr(node, 'class') ?? '')) return true;
@@ -118,6 +129,21 @@ function isHidden(element: Element): boolean {
   }
   return false;
 }
+
+/** Whether a box is made for one thing: no word in it, and few parts. Boxes of a whole article are not read through. */
+function holdsLittle(box: Element): boolean {
+  let parts = 0;
+  let isLittle = true;
+  walk(box, (node) => {
+    parts += 1;
+    if (parts <= MAX_PARTS && !(isText(node) && /\S/.test(textOf(node)))) return undefined;
+    isLittle = false;
+    return 'stop';
+  });
+  return isLittle;
+}
+
+const MAX_PARTS = 40;
 
 /** Lazy loaders hide a picture until it has come. Such a picture has a size, a set of sources or a description. */
 function isLazy(img: Element): boolean {

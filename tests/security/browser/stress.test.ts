@@ -1,12 +1,35 @@
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../../scripts/findBrowsers';
-import { STRESS_PAGES } from '../stressPages';
+import { page as pageWith, paragraphs, STRESS_PAGES } from '../stressPages';
 import { bundleWorld } from './builds';
 
 /** What a reader waits for before they think that it hangs. */
 const MAX_MS = 5_000;
 const MAX_BYTES = 300_000_000;
+
+/** Pages of as many parts as are asked for. */
+const GROWING: Record<string, (count: number) => string> = {
+  paragraphs: (count) => pageWith(paragraphs(count)),
+  links: (count) => pageWith(paragraphs(20) + '<p><a href="/a">Bridge</a> and river.</p>'.repeat(count)),
+  pictures: (count) => pageWith(paragraphs(20) + '<figure><img src="/a.jpg"></figure>'.repeat(count)),
+  'bare pictures': (count) => pageWith(paragraphs(20) + '<div><img src="/a.jpg"></div>'.repeat(count)),
+  'pictures in text': (count) => pageWith(paragraphs(count).replaceAll('</p>', '<img src="/a.jpg"></p>')),
+  headings: (count) => pageWith(paragraphs(count).replaceAll('<p>', '<h2>Bridge</h2><p>')),
+  quotations: (count) =>
+    pageWith(paragraphs(count).replaceAll('<p>', '<blockquote>The river</blockquote><p>')),
+  rows: (count) =>
+    pageWith(`${paragraphs(20)}<table>${'<tr><td>1</td><td>2</td></tr>'.repeat(count)}</table>`),
+  breaks: (count) =>
+    pageWith(`${paragraphs(20)}<p>${'The bridge over the river.<br><br>'.repeat(count)}</p>`),
+  'list items': (count) => pageWith(`${paragraphs(20)}<ul>${'<li>The bridge</li>'.repeat(count)}</ul>`),
+  divisions: (count) => pageWith(paragraphs(20) + '<div><span>x</span></div>'.repeat(count)),
+};
+const COUNT = 1_000;
+/** Shorter times are mostly the start. */
+const MIN_MS = 20;
+/** A time that grew with the square would be eight times the linear one. */
+const TOLERANCE = 2.5;
 
 describe('a page that is too much', () => {
   let browser: Browser;
@@ -30,14 +53,32 @@ describe('a page that is too much', () => {
 
   afterAll(() => browser.close());
 
-  it.each(Object.entries(STRESS_PAGES))('is answered in time: %s', { timeout: 120_000 }, async (_, html) => {
+  async function answerTo(html: string): Promise<{ ms: number; reason: string }> {
     // What the page before has left behind is not this one's.
     await session.send('HeapProfiler.collectGarbage');
-    await page.evaluate((text) => Object.assign(globalThis, { stress: text }), html());
-    const answer = JSON.parse((await page.evaluate('JSON.stringify(world.answerTo(stress))')) as string) as {
+    await page.evaluate((text) => Object.assign(globalThis, { stress: text }), html);
+    return JSON.parse((await page.evaluate('JSON.stringify(world.answerTo(stress))')) as string) as {
       ms: number;
       reason: string;
     };
+  }
+
+  it.each(Object.entries(GROWING))(
+    'takes a time that grows as the page does: %s',
+    { timeout: 120_000 },
+    async (_, part) => {
+      const quickest = async (count: number): Promise<number> => {
+        const times: number[] = [];
+        for (let turn = 0; turn < 3; turn += 1) times.push((await answerTo(part(count))).ms);
+        return Math.min(...times);
+      };
+      const once = await quickest(COUNT);
+      expect(await quickest(COUNT * 8)).toBeLessThan(Math.max(once, MIN_MS) * 8 * TOLERANCE);
+    },
+  );
+
+  it.each(Object.entries(STRESS_PAGES))('is answered in time: %s', { timeout: 120_000 }, async (_, html) => {
+    const answer = await answerTo(html());
     expect(answer.reason).not.toContain('Error');
     expect(answer.ms).toBeLessThan(MAX_MS);
     const { JSHeapUsedSize } = await page.metrics();
