@@ -44,6 +44,15 @@ export function ownGet<N extends Node, K extends keyof N>(node: N, name: K): N[K
   }
   return undefined as N[K];
 }
+/** Whether `node` stands before `other` in the same tree, or around it. Of nodes of two trees a browser says what it likes. */
+export function precedes(node: Node, other: Node): boolean {
+  const position = node.compareDocumentPosition(other);
+  return (position & FOLLOWING) !== 0 && (position & DISCONNECTED) === 0;
+}
+
+const DISCONNECTED = 1;
+const FOLLOWING = 4;
+
 /** The attribute `name` of an element of a live page, or `null`. */
 export function attributeOf(element: Element, name: string): string | null {
   return getAttribute.call(element, name);

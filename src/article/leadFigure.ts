@@ -1,6 +1,7 @@
 import type { ArticleMetadata } from './article';
 import { soundsLikeSide } from './classNames';
 import { shapeFigures } from './clean/figures';
+import { precedes } from './dom';
 
 /** A narrower picture above the text is an icon or the author's portrait. */
 const MIN_WIDTH_PX = 200;
@@ -19,7 +20,7 @@ export function addLeadFigure(
   if (!header || header === root || header === body) return;
   const named = metadata.image && fileName(metadata.image.url);
   const img = [...header.querySelectorAll('img')].find((candidate) => {
-    if (root.contains(candidate) || !(candidate.compareDocumentPosition(root) & 4)) return false;
+    if (root.contains(candidate) || !precedes(candidate, root)) return false;
     const width = Number(candidate.getAttribute('width') ?? MIN_WIDTH_PX);
     if (
       width < MIN_WIDTH_PX ||
@@ -27,10 +28,7 @@ export function addLeadFigure(
       isInSide(candidate, header)
     )
       return false;
-    return (
-      (heading.compareDocumentPosition(candidate) & 4) !== 0 ||
-      fileName(candidate.getAttribute('src') ?? '') === named
-    );
+    return precedes(heading, candidate) || fileName(candidate.getAttribute('src') ?? '') === named;
   });
   if (!img) return;
   const figure = figureOf(img, header, root);

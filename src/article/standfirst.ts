@@ -7,7 +7,7 @@ import {
   soundsLikeStandfirst,
 } from './classNames';
 import { isCreditText } from './clean/figures';
-import { textOf } from './dom';
+import { precedes, textOf } from './dom';
 import { flat } from './heading';
 
 const MIN_LENGTH = 30;
@@ -33,9 +33,9 @@ export function findStandfirst(
   for (const block of blocks) {
     const { element, text, length, linkShare } = block;
     // The blocks come in reading order: from the text on, nothing stands before it.
-    if (root.contains(element) || !(element.compareDocumentPosition(root) & 4)) break;
+    if (root.contains(element) || !precedes(element, root)) break;
     if (length < MIN_LENGTH || length > MAX_LENGTH || linkShare > 0.4) continue;
-    if (heading && !(heading.compareDocumentPosition(element) & 4)) continue;
+    if (heading && !precedes(heading, element)) continue;
     // Pictures above the text have the headline again, for those who leaf through them.
     if (flat(text) === headline) continue;
     if (heading?.contains(element) || element.closest('figure, nav, aside, footer, article article'))

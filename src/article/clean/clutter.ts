@@ -6,7 +6,7 @@ import {
   soundsLikeTextBody,
   wordsOf,
 } from '../classNames';
-import { textOf } from '../dom';
+import { precedes, textOf } from '../dom';
 import { flat } from '../heading';
 import {
   ABOUT_AUTHOR,
@@ -118,7 +118,7 @@ function removeNamedParts(root: Element, { first, lengthIn: proseLength }: Prose
   const total = proseLength(root);
   const groups = new Map<string, number>();
   const isAtStart = (element: Element): boolean =>
-    !first || element.contains(first) || (element.compareDocumentPosition(first) & 4) !== 0;
+    !first || element.contains(first) || precedes(element, first);
   const inGroup = (element: Element): number => groups.get(`${element.tagName} ${wordsOf(element)}`) ?? 0;
   for (const element of root.querySelectorAll('*')) {
     if (!isBlock(element) || !isNamedApart(element)) continue;
