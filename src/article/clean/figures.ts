@@ -34,6 +34,8 @@ const ICON_ALT =
   /^(?:(?:share|teilen|partager|compartir|condividi)\b.{0,20}|(?:facebook|twitter|x|whatsapp|telegram|messenger|linkedin|pinterest|instagram|youtube|tiktok|reddit|flipboard|viber|line|wechat|weibo|e?-?mail|print|copy link|rss|icon|logo|menu|search|close|play|avatar|loading))$/i;
 const ICON_FILE =
   /(?:^|[-_/])(?:icons?|sprites?|spacer|blank|loader|spinner|facebook|twitter|whatsapp|telegram|messenger|linkedin|pinterest)(?:[-_.\d]|$)/i;
+/** What is shown until a picture has come, of whatever size. */
+const PLACEHOLDER_FILE = /(?:^|[-_])place-?holder(?:[-_.]|$)/i;
 /** Up to this size in both directions a picture on a line of its own is an icon. In CSS px. */
 const MAX_ICON_PX = 40;
 /** From this size on in both directions a picture is one, though its file is named after a network. */
@@ -60,6 +62,7 @@ function isIcon(img: Element): boolean {
       .split('/')
       .pop() ?? '';
   const [width, height] = [Number(img.getAttribute('width')), Number(img.getAttribute('height'))];
+  if (PLACEHOLDER_FILE.test(file)) return true;
   if (ICON_FILE.test(file)) return Math.min(width, height) < MIN_PHOTO_PX;
   if (width > 0 && height > 0 && Math.max(width, height) < MAX_PORTRAIT_PX && isOfAuthor(img)) return true;
   if (!(width > 0 && height > 0 && width <= MAX_ICON_PX && height <= MAX_ICON_PX)) return false;

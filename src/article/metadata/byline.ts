@@ -42,10 +42,15 @@ export function readByline(text: string, context: BylineContext): Byline {
     // "Example Media Ltd, Hamburg, Germany": what follows an organisation is its address.
     if (byline.organizations.length > known && byline.people.length === 0 && text.includes(',')) break;
   }
+  // "Ann Lee, Bo Poe, Vienna": beside whole names one word is where they wrote.
+  if (byline.people.some(({ name }) => name.includes(' ')))
+    byline.people = byline.people.filter(({ name }) => !isSingleWord(name));
   if (byline.people.length === 0 && byline.agencies.length > 0) byline.signature = shortened(names);
   else if (byline.people.length === 0) byline.signature = signatureOf(names);
   return byline;
 }
+
+const isSingleWord = (name: string): boolean => /^\p{L}+$/u.test(name) && !CJK.test(name);
 
 /** Words for those who write in a house and go unnamed; the house's own name says nothing about who wrote. */
 export const DESK =

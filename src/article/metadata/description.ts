@@ -45,7 +45,8 @@ function usable(text: string | undefined, evidence: Evidence): string | null {
   const isSiteName = evidence.stated.some(({ publisher }) =>
     publisher.some(({ name }) => keyOf(name) === keyOf(text)),
   );
-  return isSiteName ? null : withoutDateline(withoutDate(text));
+  // Templates part the description from a name that is not there.
+  return isSiteName ? null : withoutDateline(withoutDate(text)).replace(/\s+[|–—-]$/, '');
 }
 
 /** "SPRINGFIELD – On Saturday …" opens with where the report was filed, which a field of its own says. */

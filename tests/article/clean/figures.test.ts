@@ -104,6 +104,13 @@ describe('shapeFigures', () => {
     expect(root.lastElementChild?.textContent).toBe(STORY[0]);
   });
 
+  it('leaves out what stands in for a picture that has come', () => {
+    const figure = `<figure><img src="/static/grey-placeholder.png" alt="">${IMG}</figure>`;
+    expect([...shaped(figure).querySelectorAll('img')].map((img) => img.getAttribute('src'))).toEqual([
+      '/quay.jpg',
+    ]);
+  });
+
   it('leaves out the portrait beside the byline, which leads to its page, and keeps large ones', () => {
     const portrait = (size: number) =>
       `<p><a href="/staff/ann-lee"><img src="a.jpg" width="${size}" height="${size}"></a></p>`;

@@ -33,6 +33,11 @@ describe('a byline', () => {
     ]);
   });
 
+  it('takes one word beside whole names for the place, though the line is marked as names', () => {
+    expect(names('Ann Lee und Bo Poe, Sweidah', true)).toEqual(['Ann Lee', 'Bo Poe']);
+    expect(names('NeoL', true)).toEqual(['NeoL']);
+  });
+
   it('takes agencies for agencies', () => {
     expect(read('Von Anna Groß, dpa')).toMatchObject({ people: [{ name: 'Anna Groß' }], agencies: ['dpa'] });
     expect(read('AFP/AP')).toMatchObject({ people: [], agencies: ['AFP/AP'] });

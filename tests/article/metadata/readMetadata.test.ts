@@ -297,6 +297,14 @@ describe('the authors', () => {
   });
 });
 
+describe('the description', () => {
+  it('ends without what parts it from a name that is not there', () => {
+    const said = 'The lamps along the harbour wall came back on last night, after eleven days of darkness.';
+    const page = articlePage(`<meta name="description" content="${said} |">`, '');
+    expect(readMetadata(page).description).toBe(said);
+  });
+});
+
 describe('the day of publication', () => {
   it('is the one the page shows where structured data has the same moment in UTC', () => {
     const page = articlePage(
