@@ -1,4 +1,15 @@
+import {
+  contains,
+  firstChildOf as firstChild,
+  isElement,
+  isText,
+  matches,
+  nextOf as nextSibling,
+  parentElementOf as parentOf,
+} from '../clean/nodes';
 import { methodOf, ownGet, readerOf } from '../dom';
+
+export { contains, firstChild, isElement, isText, matches, nextSibling, parentOf };
 
 /**
  * Short forms for reading a page that may be hostile: `<img name="querySelectorAll">` shadows the document's own
@@ -6,9 +17,6 @@ import { methodOf, ownGet, readerOf } from '../dom';
  */
 
 const nodeType = readerOf<Node, 'nodeType'>('Node', 'nodeType');
-const parentElement = readerOf<Node, 'parentElement'>('Node', 'parentElement');
-const first = readerOf<Node, 'firstChild'>('Node', 'firstChild');
-const next = readerOf<Node, 'nextSibling'>('Node', 'nextSibling');
 const nodeValue = readerOf<Node, 'nodeValue'>('Node', 'nodeValue');
 const localName = readerOf<Element, 'localName'>('Element', 'localName');
 const elementsIn = methodOf<Element, 'querySelectorAll'>('Element', 'querySelectorAll');
@@ -18,8 +26,6 @@ const elementOfPage = methodOf<Document, 'querySelector'>('Document', 'querySele
 const getAttribute = methodOf<Element, 'getAttribute'>('Element', 'getAttribute');
 const hasAttribute = methodOf<Element, 'hasAttribute'>('Element', 'hasAttribute');
 const closestTo = methodOf<Element, 'closest'>('Element', 'closest');
-const matchesOf = methodOf<Element, 'matches'>('Element', 'matches');
-const containsOf = methodOf<Node, 'contains'>('Node', 'contains');
 const positionOf = methodOf<Node, 'compareDocumentPosition'>('Node', 'compareDocumentPosition');
 
 /** The elements below `root` that match `selector`, in document order, at most `limit`. */
@@ -48,15 +54,6 @@ export function hasAttr(element: Element, name: string): boolean {
 
 export function closest(element: Element, selector: string): Element | null {
   return closestTo.call(element, selector);
-}
-
-export function matches(element: Element, selector: string): boolean {
-  return matchesOf.call(element, selector);
-}
-
-/** Whether `inner` is `outer` or inside it. */
-export function contains(outer: Node, inner: Node): boolean {
-  return containsOf.call(outer, inner);
 }
 
 /** `closest` for many elements of a page: they have most of their ancestors in common, and each of these is asked once. */
@@ -104,26 +101,6 @@ export function tagOf(node: Node): string {
   return isElement(node) ? localName.call(node).toLowerCase() : '';
 }
 
-export function parentOf(node: Node): Element | null {
-  return parentElement.call(node);
-}
-
-export function firstChild(node: Node): Node | null {
-  return first.call(node);
-}
-
-export function nextSibling(node: Node): Node | null {
-  return next.call(node);
-}
-
-export function isElement(node: Node): node is Element {
-  return nodeType.call(node) === ELEMENT;
-}
-
-export function isText(node: Node): boolean {
-  return nodeType.call(node) === TEXT;
-}
-
 /** The character data of a text node. */
 export function textData(node: Node): string {
   return nodeValue.call(node) ?? '';
@@ -165,7 +142,5 @@ export function absolute(address: string | null | undefined, base: string): stri
 /** Longer than any address a news site uses, short enough to keep an article small. */
 const MAX_ADDRESS_LENGTH = 4_000;
 
-const ELEMENT = 1;
-const TEXT = 3;
 const DOCUMENT = 9;
 const FOLLOWING = 4;
