@@ -38,6 +38,7 @@ export async function renderReader(
 ): Promise<ReaderHandle> {
   const content = await renderContent(article.content);
   const live = content.querySelector('[role="article"]') ? await import('./liveReport') : null;
+  if (content.querySelector('blockquote a[href]')) (await import('./posts')).markPosts(content);
   const life = beginLife(root);
   const { signal } = life;
   setInterfaceLanguage(document, t);

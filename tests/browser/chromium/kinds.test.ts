@@ -101,6 +101,14 @@ describe('what stands between the paragraphs', () => {
       expect(hosts).toEqual(new Set([new URL(here.site.address).host]));
       expect(here.site.requests.filter((one) => /films|sound/.test(one))).toEqual([]);
 
+      // A post says whose network it is on; it stays a quotation, with the way to it.
+      expect(
+        await page.$eval('.content .post', (post) => [
+          getComputedStyle(post, '::before').content,
+          post.querySelector('a')?.pathname,
+        ]),
+      ).toEqual(['"X"', '/harbourcat/status/1234567890123456789']);
+
       // Three pictures in a row are a gallery, each with its own words, and one opens the next.
       expect(await textsOf(page, '.gallery[role=group] figcaption')).toHaveLength(3);
       const tops = await page.evaluate(() =>
