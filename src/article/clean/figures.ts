@@ -47,6 +47,8 @@ const AUTHOR_PAGE =
   /\/(?:authors?|autor(?:en|es|i)?|auteurs?|staff|people|profiles?|profil|contributors?|writers?|journalists?|reporters?|by)\/[^/]/i;
 
 function isOfAuthor(img: Element): boolean {
+  // With a caption, or among data, it shows somebody the story is about.
+  if (img.closest('table') || img.closest('figure')?.querySelector('figcaption')) return false;
   const link = img.closest('a[href]');
   return (
     link !== null && (link.matches('[rel~="author"]') || AUTHOR_PAGE.test(link.getAttribute('href') ?? ''))

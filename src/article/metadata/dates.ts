@@ -205,7 +205,7 @@ function withTime(source: string, written: string, match: RegExpExecArray, day: 
   const time = after && clock(after);
   if (time)
     return {
-      iso: `${date}T${time}${offset(asWritten(after[5], source, written, end))}`,
+      iso: `${date}T${time}${offset(asWritten(after[5], source, written, end + after[0].length - (after[5] ?? '').length))}`,
       index: match.index,
       length: match[0].length + after[0].length,
     };
@@ -214,7 +214,7 @@ function withTime(source: string, written: string, match: RegExpExecArray, day: 
   const earlier = before && clock(before);
   if (earlier)
     return {
-      iso: `${date}T${earlier}${offset(asWritten(before[5], source, written, start))}`,
+      iso: `${date}T${earlier}${offset(asWritten(before[5], source, written, start + before.index))}`,
       index: start + before.index,
       length: end - start - before.index,
     };

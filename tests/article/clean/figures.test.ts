@@ -116,6 +116,8 @@ describe('shapeFigures', () => {
       `<p><a href="/staff/ann-lee"><img src="a.jpg" width="${size}" height="${size}"></a></p>`;
     expect(shaped(portrait(60)).querySelector('img')).toBeNull();
     expect(shaped(portrait(640)).querySelector('img')).not.toBeNull();
+    const captioned = `<figure>${portrait(120)}<figcaption>${CAPTION}</figcaption></figure>`;
+    expect(shaped(captioned).querySelector('img')).not.toBeNull();
   });
 
   it('leaves a flag or an emoji in its line', () => {
