@@ -5,32 +5,32 @@
 
 /** Parts that are never the article, wherever they stand, and can hold sentences. */
 const CLUTTER =
-  /\b(?:comments?|disqus|comentarios?|kommentare?|commentaires?|komentarze|yorumlar|related|recommend(?:ed|ations?|er)?|recirc(?:ulation)?|relacionad[ao]s?|correlat[ei]|newsletters?|sign ?up|subscribe|subscription|abonne(?:ment|r)?|inscription|promo(?:tion)?s?|promobox|promo box|social ?(?:share|sharing|links?|icons?|bar|buttons?|follow|nav|list|tools|networks?|media (?:buttons?|links?|icons?|bar|share|sharing))|socials|share|sharing|sharer|sharebar|sharedaddy|shares|teilen|partager|compartir|author ?(?:bio|box|info|card|profile|description|about)|about author|bio box|bio|biography|tag list|taglist|topics list|breadcrumbs?|most ?(?:read|popular|viewed|shared)|mostread|trending|cookies?|consent|gdpr|regwall|navbar|sidebar|side bar|teasers?|teaser ?list|see also|read ?(?:more|next|also|on)|readmore|more (?:news|stories|from|on|articles|in|about|links)|morenews|next ?(?:article|story|post)|prev(?:ious)? ?(?:article|story|post)|disclaimer|donate|donation|donations|spenden|support us|support box|supporter|membership|follow|followus|follow us|app ?(?:store|download|banner|promo|hint|teaser)|widget area|widgets|carousel nav|slick arrow|audio player|save article|contact form|commerce|coupon|wtb|product (?:card|box|list)|jp relatedposts|post nav(?:igation)?|expandable|expander|collaps(?:e|ed|ible|able)|accordion|overlay|modal|popup|pop up|tooltip|login|log in|print|authors?|autor|byline|lightbox|dropdown|toast)\b/;
+  'comments, comment, disqus, comentarios, comentario, kommentare, kommentar, commentaires, commentaire, komentarze, yorumlar, related, recommended, recommendations, recommendation, recommender, recommend, recirculation, recirc, relacionadas, relacionada, relacionados, relacionado, correlate, correlati, newsletters, newsletter, sign up, signup, subscribe, subscription, abonnement, abonner, abonne, inscription, promotions, promotion, promos, promo, promobox, promo box, social share, social sharing, social links, social link, social icons, social icon, social bar, social buttons, social button, social follow, social nav, social list, social tools, social networks, social network, social media buttons, social media button, social media links, social media link, social media icons, social media icon, social media bar, social media share, social media sharing, socialshare, socialsharing, sociallinks, sociallink, socialicons, socialicon, socialbar, socialbuttons, socialbutton, socialfollow, socialnav, sociallist, socialtools, socialnetworks, socialnetwork, socialmedia buttons, socialmedia button, socialmedia links, socialmedia link, socialmedia icons, socialmedia icon, socialmedia bar, socialmedia share, socialmedia sharing, socials, share, sharing, sharer, sharebar, sharedaddy, shares, teilen, partager, compartir, author bio, author box, author info, author card, author profile, author description, author about, authorbio, authorbox, authorinfo, authorcard, authorprofile, authordescription, authorabout, about author, bio box, bio, biography, tag list, taglist, topics list, breadcrumbs, breadcrumb, most read, most popular, most viewed, most shared, mostread, mostpopular, mostviewed, mostshared, trending, cookies, cookie, consent, gdpr, regwall, navbar, sidebar, side bar, teasers, teaser, teaser list, teaserlist, see also, read more, read next, read also, read on, readmore, readnext, readalso, readon, more news, more stories, more from, more on, more articles, more in, more about, more links, morenews, next article, next story, next post, nextarticle, nextstory, nextpost, previous article, previous story, previous post, previousarticle, previousstory, previouspost, prev article, prev story, prev post, prevarticle, prevstory, prevpost, disclaimer, donate, donation, donations, spenden, support us, support box, supporter, membership, follow, followus, follow us, app store, app download, app banner, app promo, app hint, app teaser, appstore, appdownload, appbanner, apppromo, apphint, appteaser, widget area, widgets, carousel nav, slick arrow, audio player, save article, contact form, commerce, coupon, wtb, product card, product box, product list, jp relatedposts, post navigation, post nav, expandable, expander, collapse, collapsed, collapsible, collapsable, accordion, overlay, modal, popup, pop up, tooltip, login, log in, print, authors, author, autor, byline, lightbox, dropdown, toast';
 
 /**
  * Small parts around a text: buttons, dates, names, counters. These words are also found on the boxes of stories (a
  * story about the weather, the form an editor fills in), so that a part so called which holds running text is none.
  */
 const FURNITURE =
-  /\b(?:abo|tags?|popular|trends|banners?|paywall|piano|signin|sign in|register|registration|toolbar|tools|tool bar|pagination|pager|paging|nav|navi|navigation|menu|footer|foot|bottom bar|rail|skip(?:link|to|nav)?|screen reader|screenreader|sr only|visually ?hidden|visuallyhidden|offscreen|player|video ?player|jwplayer|videojs|playlist|polls?|quiz|survey|voting|votes?|ratings?|feedback|copyright|weather|ticker|listen|speech|reactions?|emoji|likes?|bookmarks?|gift|form|whatsapp|telegram|facebook|twitter share|linkedin|shop(?:ping)?|buy|deals?|article ?(?:actions|info|topics|keywords)|meta|postmeta|metadata|infobar|kicker|eyebrow|overline|dachzeile|rubrik|section label|timestamp|dateline|published|pubdate|date|reading time|readtime|read time|views|counter)\b/;
+  'abo, tags, tag, popular, trends, banners, banner, paywall, piano, signin, sign in, register, registration, toolbar, tools, tool bar, pagination, pager, paging, nav, navi, navigation, menu, footer, foot, bottom bar, rail, skiplink, skipto, skipnav, skip, screen reader, screenreader, sr only, visually hidden, visuallyhidden, offscreen, player, video player, videoplayer, jwplayer, videojs, playlist, polls, poll, quiz, survey, voting, votes, vote, ratings, rating, feedback, copyright, weather, ticker, listen, speech, reactions, reaction, emoji, likes, like, bookmarks, bookmark, gift, form, whatsapp, telegram, facebook, twitter share, linkedin, shopping, shop, buy, deals, deal, article actions, article info, article topics, article keywords, articleactions, articleinfo, articletopics, articlekeywords, meta, postmeta, metadata, infobar, kicker, eyebrow, overline, dachzeile, rubrik, section label, timestamp, dateline, published, pubdate, date, reading time, readtime, read time, views, counter';
 
 /** Parts that can hold whole paragraphs beside the article: what readers write, and what else there is to read. */
 const SIDE =
-  /\b(?:comments?|disqus|comentarios?|kommentare?|commentaires?|komentarze|yorumlar|related|recommend(?:ed|ations?)|recirc(?:ulation)?|relacionad[ao]s?|correlat[ei]|newsletters?|side ?bar|widget area|rail|footer|most ?(?:read|popular|viewed)|popular|trending|outbrain|taboola|read ?(?:more|next|also)|more (?:news|stories|from|articles)|cookies?|consent|gdpr|modal|deals?|subscribe|subscription|author ?(?:bio|box)|latest|teasers?|promo|disclaimer)\b/;
+  'comments, comment, disqus, comentarios, comentario, kommentare, kommentar, commentaires, commentaire, komentarze, yorumlar, related, recommended, recommendations, recommendation, recirculation, recirc, relacionadas, relacionada, relacionados, relacionado, correlate, correlati, newsletters, newsletter, side bar, sidebar, widget area, rail, footer, most read, most popular, most viewed, mostread, mostpopular, mostviewed, popular, trending, outbrain, taboola, read more, read next, read also, readmore, readnext, readalso, more news, more stories, more from, more articles, cookies, cookie, consent, gdpr, modal, deals, deal, subscribe, subscription, author bio, author box, authorbio, authorbox, latest, teasers, teaser, promo, disclaimer';
 
 /** Names of the element that holds the running text and nothing else. */
 const TEXT_BODY =
-  /\b(?:article ?(?:body|text|content|copy|main)|articlebody|articletext|articlecontent|story ?(?:body|text|content|copy)|storybody|storytext|post ?(?:body|content|text)|postcontent|postbody|entry ?(?:content|body|text)|entrycontent|news ?(?:body|text|content|detail)|newsbody|body ?(?:text|copy|content)|bodytext|bodycopy|rich ?text|richtext|fulltext|full text|main ?(?:text|content)|content ?(?:body|text|main)|article|paragraphs?|cuerpo|texte|texto|corps|article view|artikel(?:text|inhalt)?|haber ?(?:metni|detay|icerik)|tresc|detail (?:text|content|body))\b/;
+  'article body, article text, article content, article copy, article main, articlebody, articletext, articlecontent, articlecopy, articlemain, story body, story text, story content, story copy, storybody, storytext, storycontent, storycopy, post body, post content, post text, postbody, postcontent, posttext, entry content, entry body, entry text, entrycontent, entrybody, entrytext, news body, news text, news content, news detail, newsbody, newstext, newscontent, newsdetail, body text, body copy, body content, bodytext, bodycopy, bodycontent, rich text, richtext, fulltext, full text, main text, main content, maintext, maincontent, content body, content text, content main, contentbody, contenttext, contentmain, article, paragraphs, paragraph, cuerpo, texte, texto, corps, article view, artikeltext, artikelinhalt, artikel, haber metni, haber detay, haber icerik, habermetni, haberdetay, habericerik, tresc, detail text, detail content, detail body';
 
 /** Captions and credits of pictures. */
 const CAPTION =
-  /\b(?:captions?|figcaption|wp caption text|cutline|legend|legende|leyenda|bildunterschrift|bildtext|image ?(?:text|description|info|details|meta)|photo ?(?:text|description|info|details|meta|desc)|picture ?(?:text|description)|img ?(?:text|desc|caption)|media ?(?:text|info|description|details)|didascalia|pie (?:de )?foto|epigrafe|bildetekst)\b/;
+  'captions, caption, figcaption, wp caption text, cutline, legend, legende, leyenda, bildunterschrift, bildtext, image text, image description, image info, image details, image meta, imagetext, imagedescription, imageinfo, imagedetails, imagemeta, photo text, photo description, photo info, photo details, photo meta, photo desc, phototext, photodescription, photoinfo, photodetails, photometa, photodesc, picture text, picture description, picturetext, picturedescription, img text, img desc, img caption, imgtext, imgdesc, imgcaption, media text, media info, media description, media details, mediatext, mediainfo, mediadescription, mediadetails, didascalia, pie de foto, pie foto, epigrafe, bildetekst';
 const CREDIT =
-  /\b(?:credits?|copyright|photo ?(?:credit|by|grapher)|photographer|image ?(?:credit|source|copyright)|bildnachweis|bildquelle|bildrechte|fotograf|quelle|urheber|img ?credit|credito|credits?)\b/;
+  'credits, credit, copyright, photo credit, photo by, photo grapher, photocredit, photoby, photographer, image credit, image source, image copyright, imagecredit, imagesource, imagecopyright, bildnachweis, bildquelle, bildrechte, fotograf, quelle, urheber, img credit, imgcredit, credito';
 
 /** Leads and standfirsts. */
 const STANDFIRST =
-  /\b(?:standfirst|dek|deck|sub ?(?:title|headline|head|heading|header|hed|line)|lead|lede|leadin|lead ?(?:text|paragraph|in)|intro|introtext|introduction|ingress|vorspann|teaser ?text|untertitel|chapo|chapeau|sapo|summary|excerpt|abstract|entradilla|bajada|copete|volanta|sommario|occhiello|riassunto|zajawka|perex|spot|ozet|manchet|underrubrik|preamble|sottotitolo|subtitulo|resumo|description|article ?(?:summary|description|intro|lead|standfirst|excerpt|subtitle)|strapline|bigtext|teaser)\b/;
+  'standfirst, dek, deck, sub title, sub headline, sub head, sub heading, sub header, sub hed, sub line, subtitle, subheadline, subhead, subheading, subheader, subhed, subline, lead, lede, leadin, lead text, lead paragraph, lead in, leadtext, leadparagraph, intro, introtext, introduction, ingress, vorspann, teaser text, teasertext, untertitel, chapo, chapeau, sapo, summary, excerpt, abstract, entradilla, bajada, copete, volanta, sommario, occhiello, riassunto, zajawka, perex, spot, ozet, manchet, underrubrik, preamble, sottotitolo, subtitulo, resumo, description, article summary, article description, article intro, article lead, article standfirst, article excerpt, article subtitle, articlesummary, articledescription, articleintro, articlelead, articlestandfirst, articleexcerpt, articlesubtitle, strapline, bigtext, teaser';
 
 /** The words of an element's class, id and test names, lower case, parted by single spaces. */
 export function wordsOf(element: Element): string {
@@ -56,12 +56,48 @@ const KINDS = {
 };
 type Kind = keyof typeof KINDS;
 
-/** What an element is called, and what of that has been asked so far. */
-type Names = { words: string } & Partial<Record<Kind, boolean>>;
+/** What an element is called, and the kinds of parts that are called so. */
+interface Names {
+  words: string;
+  kinds: Set<Kind> | null;
+}
 
 function sounds(element: Element, kind: Kind): boolean {
   const names = namesOf(element);
-  return names.words !== '' && (names[kind] ??= KINDS[kind].test(names.words));
+  if (names.words === '') return false;
+  names.kinds ??= kindsOf(names.words);
+  return names.kinds.has(kind);
+}
+
+/** Words in the longest name of a part. */
+const MAX_WORDS = 3;
+
+let kindsByName: Map<string, Kind[]> | null = null;
+
+/** Sets and no patterns: these would take a browser several milliseconds to compile, on every page. */
+function kindsOf(names: string): Set<Kind> {
+  kindsByName ??= allNames();
+  const kinds = new Set<Kind>();
+  const words = names.split(' ');
+  for (let start = 0; start < words.length; start++) {
+    let name = '';
+    for (let end = start; end < Math.min(start + MAX_WORDS, words.length); end++) {
+      name += `${end > start ? ' ' : ''}${words[end] ?? ''}`;
+      for (const kind of kindsByName.get(name) ?? []) kinds.add(kind);
+    }
+  }
+  return kinds;
+}
+
+function allNames(): Map<string, Kind[]> {
+  const found = new Map<string, Kind[]>();
+  for (const kind of Object.keys(KINDS) as Kind[])
+    for (const name of KINDS[kind].split(', ')) {
+      const kinds = found.get(name);
+      if (kinds) kinds.push(kind);
+      else found.set(name, [kind]);
+    }
+  return found;
 }
 
 function namesOf(element: Element): Names {
@@ -76,7 +112,7 @@ function namesOf(element: Element): Names {
   let names = ofNames.get(written);
   if (!names) {
     if (ofNames.size > 20_000) ofNames.clear();
-    names = { words: wordsIn(written) };
+    names = { words: wordsIn(written), kinds: null };
     ofNames.set(written, names);
   }
   ofElement.set(element, names);

@@ -1,15 +1,13 @@
-import { NO_LETTERS } from './letters';
+import { WORD_CHARACTER } from './letters';
 
 /**
- * Scripts written without spaces between words: Thai, Lao, Burmese, Khmer, kana, Han. Ranges, and no `\p{…}`: a
- * browser takes longer to compile the classes of Unicode than to count the words of an article.
+ * Scripts written without spaces between words: Thai, Lao, Burmese, Khmer, kana, Han.
  */
 const UNSPACED =
   /(?:[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff]|[\ud840-\ud88d][\udc00-\udfff])+/g;
 
-const LETTER = `[^${NO_LETTERS}]`;
 /** "it’s", "well-known" and "10:30" are one word. */
-const WORD = new RegExp(`${LETTER}+(?:['’.,:-]${LETTER}+)*`, 'g');
+const WORD = new RegExp(`${WORD_CHARACTER}+(?:['’.,:-]${WORD_CHARACTER}+)*`, 'g');
 
 /**
  * Counts the words of `text`: runs of letters and digits, and in scripts written without spaces what

@@ -8,6 +8,7 @@ import {
 } from '../classNames';
 import { precedes, textOf } from '../dom';
 import { flat } from '../heading';
+import { CAPITAL, LETTER } from '../letters';
 import {
   ABOUT_AUTHOR,
   BECKONING,
@@ -308,8 +309,8 @@ function removeLines(lines: Block[]): void {
 
 /** A heading above running text has to say nothing else. */
 function pointsOn({ element, text, linkShare }: Block, next: Block | undefined): boolean {
-  const [said] = READ_ALSO.exec(text) ?? [];
-  if (said === undefined) return false;
+  const said = READ_ALSO.match(text);
+  if (said === '') return false;
   return (
     !(isHeading(element) && linkShare === 0 && next && isRunningText(next)) || said.length * 2 > text.length
   );
@@ -386,7 +387,8 @@ function introduces({ text, length }: Block, { publisher }: KnownText): boolean 
 }
 
 /** A first and a last name, as a note about the author begins. */
-const NAME_FIRST = /^\p{Lu}[\p{L}.'’-]*(?: (?:[a-z]{1,3} )?\p{Lu}[\p{L}.'’-]*){1,3} /u;
+const NAME = `${CAPITAL}(?:${LETTER}|[.'’-])*`;
+const NAME_FIRST = new RegExp(`^${NAME}(?: (?:[a-z]{1,3} )?${NAME}){1,3} `);
 
 /** Begins with the name of the author; where the page names none, says what somebody is, and not what they were. */
 function isAboutWriter(text: string, { author = [] }: KnownText): boolean {

@@ -1,6 +1,8 @@
 import { blockOf, blocksOf, isBlock, weighedLength } from '../blocks';
 import { soundsLikeCaption, soundsLikeCredit, wordsOf } from '../classNames';
 import { rename, textOf, unwrap } from '../dom';
+import { NO_LETTERS } from '../letters';
+import { Wording } from '../wording';
 import { CREDIT_LINE } from './phrases';
 
 /** Longer than this and the text beside a picture is the article, not a caption. In weighed characters. */
@@ -8,8 +10,13 @@ const MAX_CAPTION = 700;
 /** Without a name or mark that says "caption", only a short text right at the picture is taken for one. */
 const MAX_UNMARKED_CAPTION = 320;
 
-const CREDIT_TAIL =
-  /(?:getty images|shutterstock|imago(?:-images)?|picture[- ]alliance|via (?:ap|getty|reuters|afp)|\/ ?(?:ap|afp|reuters|dpa|epa|efe|ansa|pap|ntb|tt|getty)|(?:ap|afp|epa|dpa|efe) photo|associated press)[^\p{L}\p{N}]*$/iu;
+const CREDIT_TAIL = new Wording(
+  `(?:getty images|shutterstock|imago(?:-images)?|picture[- ]alliance|via (?:ap|getty|reuters|afp)|/ ?(?:ap|afp|reuters|dpa|epa|efe|ansa|pap|ntb|tt|getty)|(?:ap|afp|epa|dpa|efe) photo|associated press)[${NO_LETTERS}]*$`,
+);
+/** "(Photo: …)" at the end of a text. */
+const BRACKETED_CREDIT = new Wording(
+  String.raw`[([](?:photo|foto|bild|image|picture|crédit|symbolbild|archivbild)\b[^)\]]*[)\]][${NO_LETTERS}]*$`,
+);
 
 /** Turns every picture with its caption into `<figure><figcaption>`, whatever the page made of it. */
 export function shapeFigures(root: Element): void {
@@ -287,10 +294,5 @@ function isCaptionBeside(next: Element, figure: Element): boolean {
   const alt = figure.querySelector('img')?.getAttribute('alt') ?? '';
   if (alt.length > 20 && text.startsWith(alt.slice(0, 60))) return true;
   if (length > MAX_UNMARKED_CAPTION) return false;
-  return (
-    isCreditText(text) ||
-    /[([](?:photo|foto|bild|image|picture|crédit|symbolbild|archivbild)\b[^)\]]*[)\]][^\p{L}\p{N}]*$/iu.test(
-      text,
-    )
-  );
+  return isCreditText(text) || BRACKETED_CREDIT.test(text);
 }

@@ -1,3 +1,4 @@
+import { HAS_WORD, LETTER } from '../letters';
 import { flatText, OPAQUE, removeIfEmpty } from './flatText';
 import { parentOf, remove, select, selectOne, textOf } from './nodes';
 
@@ -100,7 +101,8 @@ function pluginSnippets(text: string): Range[] {
 }
 
 /** "[Source: the county’s own report]": an editor's line, not a plug-in's tag. */
-const isCitation = (tag: string): boolean => /^\[ ?source ?:.*\p{L}{3}/iu.test(tag) && !/[=<>"]/.test(tag);
+const isCitation = (tag: string): boolean =>
+  /^\[ ?source ?:/i.test(tag) && HAS_WORD.test(tag.replace(/^\[ ?source/i, '')) && !/[=<>"]/.test(tag);
 
 const isWholeWord = (name: string): boolean => !/^(?:js|css|html|style|code|php)$/i.test(name);
 
@@ -194,7 +196,8 @@ function lineAfter(text: string, at: number): string {
   return text.slice(at, end === -1 ? text.length : end);
 }
 
-const isProse = (line: string): boolean => /\p{L}{2}/u.test(line);
+const TWO_LETTERS = new RegExp(`${LETTER}{2}`);
+const isProse = (line: string): boolean => TWO_LETTERS.test(line);
 
 const standsAlone = (text: string, start: number, end: number): boolean =>
   !isProse(lineBefore(text, start)) || !isProse(lineAfter(text, end));

@@ -1,3 +1,6 @@
+import { NO_LETTERS } from '../letters';
+import { Wording } from '../wording';
+
 /**
  * What pages say between and after the paragraphs of an article, in the languages news is written in. Each pattern
  * matches from the start of a line; where a phrase could begin a real sentence, the rules that use it also ask for
@@ -6,8 +9,8 @@
 
 const START = String.raw`^[\s>»«→▶►•●■*|\-–—#:+([]*`;
 
-/** Without the `u` flag on purpose: with `i` it makes a browser several times slower at compiling long patterns. */
-const phrases = (alternatives: string[]): RegExp => new RegExp(`${START}(?:${alternatives.join('|')})`, 'i');
+/** In lower case; a list for each language or family of them. */
+const phrases = (alternatives: string[]): Wording => new Wording(`${START}(?:${alternatives.join('|')})`);
 
 /** Points to another article. */
 export const READ_ALSO = phrases([
@@ -49,12 +52,14 @@ const APPEAL_OPENING = phrases([
   String.raw`ontvang|download|obserwuj|dołącz|zapraszamy|sledujte`,
   String.raw`تابع|انضم|フォロー|下载|下載|ikuti|unduh|đăng ký|theo dõi|ติดตาม`,
 ]);
-const APPEAL_OBJECT =
-  /newsletter|nyhetsbrev|nieuwsbrief|bolet[ií][nm]|e-?mail|\S@\S|\bapps?\b|whatsapp|telegram|facebook|twitter|instagram|youtube|tiktok|linkedin|google|podcast|kanal|\bcana(?:l|is)\b|\bchannel|\babos?\b|abonn|subscri|suscri|subskry|prenumer|kommentar|\bcomment|comentari|notifi[ck]|\binbox|provision|unser|\bnuestr|\bnoss[oa]|\bnostr|\bonze\b|nasz|наш|قناتنا|تطبيق|واتساب|تليغرام|تلغرام|فيسبوك|تويتر|アプリ|メール|会員|客户端|微信|公众号|앱|카카오|zalo|fanpage|ไลน์|เพจ|แอป/i;
+const APPEAL_OBJECT = new Wording(
+  String.raw`newsletter|nyhetsbrev|nieuwsbrief|bolet[ií][nm]|e-?mail|\S@\S|\bapps?\b|whatsapp|telegram|facebook|twitter|instagram|youtube|tiktok|linkedin|google|podcast|kanal|\bcana(?:l|is)\b|\bchannel|\babos?\b|abonn|subscri|suscri|subskry|prenumer|kommentar|\bcomment|comentari|notifi[ck]|\binbox|provision|unser|\bnuestr|\bnoss[oa]|\bnostr|\bonze\b|nasz|наш|قناتنا|تطبيق|واتساب|تليغرام|تلغرام|فيسبوك|تويتر|アプリ|メール|会員|客户端|微信|公众号|앱|카카오|zalo|fanpage|ไลน์|เพจ|แอป`,
+);
 
 /** Asks for money, wherever in the line. */
-const PLEA =
-  /\bfinancial contributions? from (?:our )?readers|\b(?:make|consider making) a (?:contribution|donation)\b|\bsupport our (?:journalism|work|reporting)\b|\bfrom as little as\b|\bindependent journalism\b.{0,120}\b(?:support|donat|member|subscri)/i;
+const PLEA = new Wording(
+  String.raw`\bfinancial contributions? from (?:our )?readers|\b(?:make|consider making) a (?:contribution|donation)\b|\bsupport our (?:journalism|work|reporting)\b|\bfrom as little as\b|\bindependent journalism\b.{0,120}\b(?:support|donat|member|subscri)`,
+);
 
 /** Whether a line asks the reader to do something for the publisher. */
 export function isAppeal(text: string): boolean {
@@ -73,8 +78,9 @@ const CONSENT_OPENING = phrases([
   String.raw`um (?:dieses|diesen|diese) |mit klick auf|(?:dieses|das) video (?:kann|konnte)|(?:this|the) (?:video|content|media|browser|page) |to (?:view|see|play|watch) this|please |(?:we|you) need |sorry, `,
   String.raw`ce contenu |pour (?:voir|afficher) ce|este (?:contenido|vídeo|video|conteúdo) |questo contenuto|deze inhoud|om deze|för att (?:se|visa) |aby (?:zobaczyć|obejrzeć)|bu içeriği`,
 ]);
-const CONSENT_OBJECT =
-  /cookie|consent|javascript|browser|navigateur|navegador|zustimm|einwillig|datenschutz|akti(?:vier|ver)|a[kc]+[ez]pt|accett|aceit|autoris|samtyck|samtykke|toestemming|zgod|onay|not (?:available|supported)|(?:kann|konnte) nicht|unavailable|reload|refresh|\bload(?:ed|ing)?\b|no (?:está|disponible)|indisponible/i;
+const CONSENT_OBJECT = new Wording(
+  String.raw`cookie|consent|javascript|browser|navigateur|navegador|zustimm|einwillig|datenschutz|akti(?:vier|ver)|a[kc]+[ez]pt|accett|aceit|autoris|samtyck|samtykke|toestemming|zgod|onay|not (?:available|supported)|(?:kann|konnte) nicht|unavailable|reload|refresh|\bload(?:ed|ing)?\b|no (?:está|disponible)|indisponible`,
+);
 
 /** Whether a line stands where something was not loaded. */
 export function isNotice(text: string): boolean {
@@ -82,12 +88,14 @@ export function isNotice(text: string): boolean {
 }
 
 /** Words of a line with a link that lead out of the article, wherever in the line they stand. */
-export const BECKONING =
-  /\bclick here (?:for|to)\b|\bhier (?:klicken|entlang)\b|\bcliquez ici\b|\b(?:haga|haz) clic aquí\b|\bclicca qui\b|\bclique aqui\b|\bklik hier\b|\bkliknij tutaj\b|\b(?:our|my|unser\w*|notre|nos|nuestr\w+|noss\w+|nostr\w+|onze|vår\w*|vores|nasz\w*)\b.{0,30}(?:newsletters?|nyhetsbrev|nieuwsbrief|boletines|boletín|whatsapp|telegram)|\b(?:sign up|subscribe)\b.{0,80}\bnewsletter|(?:newsletters?|nyhetsbrev|nieuwsbrief)\b.{0,40}(?:anmelden|abonnieren|bestellen|lesen|subscribe|sign up|here)|(?:подпи|наш).{0,40}(?:рассылк|телеграм|telegram)|\bwhatsapp[- ]?(?:channel|kanal)\b/i;
+export const BECKONING = new Wording(
+  String.raw`\bclick here (?:for|to)\b|\bhier (?:klicken|entlang)\b|\bcliquez ici\b|\b(?:haga|haz) clic aquí\b|\bclicca qui\b|\bclique aqui\b|\bklik hier\b|\bkliknij tutaj\b|\b(?:our|my|unser\w*|notre|nos|nuestr\w+|noss\w+|nostr\w+|onze|vår\w*|vores|nasz\w*)\b.{0,30}(?:newsletters?|nyhetsbrev|nieuwsbrief|boletines|boletín|whatsapp|telegram)|\b(?:sign up|subscribe)\b.{0,80}\bnewsletter|(?:newsletters?|nyhetsbrev|nieuwsbrief)\b.{0,40}(?:anmelden|abonnieren|bestellen|lesen|subscribe|sign up|here)|(?:подпи|наш).{0,40}(?:рассылк|телеграм|telegram)|\bwhatsapp[- ]?(?:channel|kanal)\b`,
+);
 
 /** "Photo: …", "(dpa)", "© …", "Getty Images": a line that credits a picture, in the languages news is written in. */
-export const CREDIT_LINE =
-  /^[\s([|]*(?:©|\(c\)|copyright\b|(?:photos?|photographs?|image|picture|illustration|graphic|screenshot|fotos?|foto ?credits?|bild(?:er|quelle|nachweis|rechte)?|bild ?©|quelle|grafik|fotografía|fotografia|imagen|imagem|immagine|crédits?(?: photos?)?|credits?|créditos?|источник|фото|foto ilustrativa|zdjęcie|fot|снимка|صورة|תמונה|צילום|写真|사진|图|圖|ภาพ|ảnh)(?: by| credits?| courtesy(?: of)?)?\s*[:|©/.]|courtesy of )/i;
+export const CREDIT_LINE = new Wording(
+  String.raw`^[\s([|]*(?:©|\(c\)|copyright\b|(?:photos?|photographs?|image|picture|illustration|graphic|screenshot|fotos?|foto ?credits?|bild(?:er|quelle|nachweis|rechte)?|bild ?©|quelle|grafik|fotografía|fotografia|imagen|imagem|immagine|crédits?(?: photos?)?|credits?|créditos?|источник|фото|foto ilustrativa|zdjęcie|fot|снимка|صورة|תמונה|צילום|写真|사진|图|圖|ภาพ|ảnh)(?: by| credits?| courtesy(?: of)?)?\s*[:|©/.]|courtesy of )`,
+);
 
 /** Says who owns the text. */
 export const COPYRIGHT = phrases([
@@ -108,10 +116,13 @@ export const REPORT_CREDIT = phrases([
 ]);
 
 /** Words that label a button or a box, a line of their own. */
-const LABEL_WORDS =
-  /^(?:share|print|email|e-mail|save|copy link|comments?|\d+ comments?|advert(?:isement|ising)?|ad|ads|sponsored(?: content)?|promoted|paid (?:content|post)|reklam[ae]?|anzeige|werbung|publicidad|publicité|pubblicità|publicidade|reklame|annonse|annons|annonce|iklan|広告|광고|广告|廣告|إعلان|реклама|loading(?: content)?|caption|close|image|images?|photos?|video|videos|gallery|play|pause|mute|next|previous|prev|back|top|zurück|drucken|teilen|merken|kommentare?|\d+ kommentare?|artikel|kommentieren|schließen|vorlesen|imprimer|partager|commenter|compartir|imprimir|comentarios?|condividi|stampa|commenti|drukuj|udostępnij|komentarze?|tisk|sdílet|paylaş|yazdır|yorumlar?|поделиться|комментарии|печать|twittern|tweet|facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|flipboard|instagram|youtube|rss|x|menu|search|home|subscribe|sign in|log in|newsletter|warning|highlights|popular|latest|trending|deel|delen|del|dela|jaa|dark mode|listen|hören|écouter|\d+|read in app|skip to content|inhalt|box (?:auf|zu)klappen|mehr|mehr anzeigen|weniger anzeigen|placeholder image-?\d*|zum anhören|hauptinhalt|kortversjonen|kort fortalt|copy link|कॉपी लिंक|\d+ ?\/ ?\d+|\d+ ?min\.?(?: read)?|\d+ (?:minutes?|minuten|minuti|minutos) ?(?:read)?|show (?:more|less)|view image in fullscreen|enlarge(?: this)?(?: image)?|vergrößern|this slideshow requires javascript\.?|getty(?: images)?|reuters|ap|afp|file)$/i;
+const LABEL_WORDS = new Wording(
+  String.raw`^(?:share|print|email|e-mail|save|copy link|comments?|\d+ comments?|advert(?:isement|ising)?|ad|ads|sponsored(?: content)?|promoted|paid (?:content|post)|reklam[ae]?|anzeige|werbung|publicidad|publicité|pubblicità|publicidade|reklame|annonse|annons|annonce|iklan|広告|광고|广告|廣告|إعلان|реклама|loading(?: content)?|caption|close|image|images?|photos?|video|videos|gallery|play|pause|mute|next|previous|prev|back|top|zurück|drucken|teilen|merken|kommentare?|\d+ kommentare?|artikel|kommentieren|schließen|vorlesen|imprimer|partager|commenter|compartir|imprimir|comentarios?|condividi|stampa|commenti|drukuj|udostępnij|komentarze?|tisk|sdílet|paylaş|yazdır|yorumlar?|поделиться|комментарии|печать|twittern|tweet|facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|flipboard|instagram|youtube|rss|x|menu|search|home|subscribe|sign in|log in|newsletter|warning|highlights|popular|latest|trending|deel|delen|del|dela|jaa|dark mode|listen|hören|écouter|\d+|read in app|skip to content|inhalt|box (?:auf|zu)klappen|mehr|mehr anzeigen|weniger anzeigen|placeholder image-?\d*|zum anhören|hauptinhalt|kortversjonen|kort fortalt|copy link|कॉपी लिंक|\d+ ?/ ?\d+|\d+ ?min\.?(?: read)?|\d+ (?:minutes?|minuten|minuti|minutos) ?(?:read)?|show (?:more|less)|view image in fullscreen|enlarge(?: this)?(?: image)?|vergrößern|this slideshow requires javascript\.?|getty(?: images)?|reuters|ap|afp|file)$`,
+);
 
 /** Whether a line is nothing but the label of a button or a box. */
 export function isLabel(text: string): boolean {
-  return text.length < 60 && LABEL_WORDS.test(text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+  return text.length < 60 && LABEL_WORDS.test(text.replace(SIGNS_AROUND, ''));
 }
+
+const SIGNS_AROUND = new RegExp(`^[${NO_LETTERS}]+|[${NO_LETTERS}]+$`, 'g');

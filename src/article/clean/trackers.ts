@@ -1,3 +1,4 @@
+import { HAS_WORD } from '../letters';
 import { isAdHost, isReachable } from './hosts';
 import {
   attr,
@@ -196,7 +197,7 @@ const CALLED_SO = /\b(?:tracking-?pixel|tracker|beacon|impression|web-?bug)\b/i;
 function isDescribed(img: Element): boolean {
   const [width, height] = [sizeOf(img, 'width'), sizeOf(img, 'height')];
   if ((width ?? 0) >= 10 && (height ?? 0) >= 10) return true;
-  if (/\p{L}{3}/u.test(attr(img, 'alt') ?? '') && !SAYS_SO.test(attr(img, 'alt') ?? '')) return true;
+  if (HAS_WORD.test(attr(img, 'alt') ?? '') && !SAYS_SO.test(attr(img, 'alt') ?? '')) return true;
   for (let node = parentElementOf(img), turn = 0; node && turn < 3; node = parentElementOf(node), turn += 1) {
     if (matches(node, 'figure') && textOf(node).trim() !== '') return true;
   }

@@ -1,6 +1,8 @@
 import type { Person } from '../article';
+import { CAPITAL, CAPITALS, HAN, HAS_CJK, LETTER, NO_LETTERS, WORD_CHARACTER, lowerCase } from '../letters';
+import { Wording } from '../wording';
 import { isAgency } from './agencies';
-import { BYLINE_WORDS, LED_BY, OTHER_ROLE } from './bylineWords';
+import { BYLINE_WORDS, leadIn, OTHER_ROLE } from './bylineWords';
 import { findDate } from './dates';
 import { keyOf, tidy } from './text';
 
@@ -50,11 +52,13 @@ export function readByline(text: string, context: BylineContext): Byline {
   return byline;
 }
 
-const isSingleWord = (name: string): boolean => /^\p{L}+$/u.test(name) && !CJK.test(name);
+const isSingleWord = (name: string): boolean => ONE_WORD.test(name) && !HAS_CJK.test(name);
+const ONE_WORD = new RegExp(`^${LETTER}+$`);
 
 /** Words for those who write in a house and go unnamed; the house's own name says nothing about who wrote. */
-export const DESK =
-  /redaktion|redacci[óo]n|r[ée]daction(?!al)|redazione|redação|redakcja|redakce|редакция|редакція|toimitus|haber merkezi|\bstaff\b|\bdesk\b|newsdesk|newsroom|編集部|编辑部|편집부/i;
+export const DESK = new Wording(
+  String.raw`redaktion|redacci[óo]n|r[ée]daction(?!al)|redazione|redação|redakcja|redakce|редакция|редакція|toimitus|haber merkezi|\bstaff\b|\bdesk\b|newsdesk|newsroom|編集部|编辑部|편집부`,
+);
 
 function signatureOf(names: string): string | null {
   return DESK.test(names) ? shortened(names) : null;
@@ -70,24 +74,23 @@ const MAX_SIGNATURE = 60;
 function withoutOpener(text: string): string {
   let rest = text.trim();
   for (let i = 0; i < 3; i++)
-    rest = rest.replace(OPENER, '').replace(GLUED_OPENER, '').replace(CJK_OPENER, '').trim();
-  return isLed(rest) ? rest.replace(LED_BY, '') : rest;
+    rest = withoutWord(rest).replace(GLUED_OPENER, '').replace(CJK_OPENER, '').trim();
+  return rest.slice(leadIn(rest).length);
 }
 
-/** Whether what comes before "by" says that somebody wrote, not that somebody took the picture. */
-export function isLed(text: string): boolean {
-  return LED_BY.test(text) && !OTHER_ROLE.test(text);
-}
+const withoutWord = (text: string): string => text.slice(OPENER.match(text).length);
 
 /** Whether `label` is what stands before a name in a byline, and nothing else. */
 export function isOpener(label: string): boolean {
   return label !== '' && withoutOpener(`${label} .`) === '.';
 }
 
-const OPENER = new RegExp(`^(?:${BYLINE_WORDS})(?:\\s*[:：|／]\\s*|\\s+)(?=\\S)`, 'iu');
+const OPENER = new Wording(`^(?:${BYLINE_WORDS})(?:\\s*[:：|／]\\s*|\\s+)(?=\\S)`);
 /** "ByAnn Lee", where the page sets the words apart with a margin. */
-const GLUED_OPENER = /^(?:By(?:by|By)?|Von|Par|Por|Author:?|Autor:?)\s?(?=\p{Lu}[\p{L}.])/u;
-const CJK_OPENER = /^(?:記者|文・|撮影|作者|撰文|记者|執筆|著者|責編|责编|责任编辑)\s?[:：／/・ ]?\s?/u;
+const GLUED_OPENER = new RegExp(
+  `^(?:By(?:by|By)?|Von|Par|Por|Author:?|Autor:?)\\s?(?=${CAPITAL}(?:${LETTER}|\\.))`,
+);
+const CJK_OPENER = /^(?:記者|文・|撮影|作者|撰文|记者|執筆|著者|責編|责编|责任编辑)\s?[:：／/・ ]?\s?/;
 
 /** The part of a byline that holds the names: without what opens it, addresses, and the date. */
 function namesIn(text: string): string {
@@ -97,32 +100,39 @@ function namesIn(text: string): string {
     .replace(/@[\w.]{2,40}/g, ' ')
     .slice(0, 400);
   const date = findDate(rest);
-  if (date && date.index > 2)
-    rest = rest.slice(0, date.index).replace(/\s(?:am|on|le|el|il|op|den|em)(?:\s\p{L}+)?,?\s*$/u, '');
+  if (date && date.index > 2) rest = rest.slice(0, date.index).replace(BEFORE_DATE, '');
   else if (date) rest = rest.slice(date.index + date.length);
   rest = rest
     .replace(/\b\d{1,2}[:.h]\d\d\b.*$/, '')
     .replace(AFTER_NAMES, '')
     // "João da Silva, g1 — São Paulo": behind the dash is where, or for whom.
-    .replace(/^([^–—]{4,80}?)\s[–—]\s.*$/u, (whole, names: string) =>
+    .replace(/^([^–—]{4,80}?)\s[–—]\s.*$/, (whole, names: string) =>
       isNameLike(names.split(',')[0] ?? '') ? names : whole,
     )
-    .replace(/^de (?=\p{Lu}\S+ \p{Lu})/u, '')
+    .replace(PARTICLE_FIRST, '')
     // "Ann LeeStaff Writer", where the page sets the words apart with a margin.
-    .replace(
-      /(?<=\p{Ll})(?=(?:Staff|Senior|Chief|Political|Reporter|Editor|Correspondent|Writer|Contributor|Columnist)\b)/gu,
-      ', ',
-    )
+    .replace(GLUED_TITLE, ', ')
     .trim();
   return withoutOpener(rest).replace(/^[\s;,|–—-]+|[\s;,|–—-]+$/g, '');
 }
 
+const BEFORE_DATE = new RegExp(`\\s(?:am|on|le|el|il|op|den|em)(?:\\s${LETTER}+)?,?\\s*$`);
+const PARTICLE_FIRST = new RegExp(`^de (?=${CAPITAL}\\S+ ${CAPITAL})`);
+const GLUED_TITLE = new RegExp(
+  `(?<=[^${NO_LETTERS}${CAPITALS}\\d])(?=(?:Staff|Senior|Chief|Political|Reporter|Editor|Correspondent|Writer|Contributor|Columnist)\\b)`,
+  'g',
+);
+
+const BETWEEN_NAMES = new RegExp(
+  String.raw`\s*[;|•·\n／/、，،*]\s*|\s(?=[${HAN}]{1,4}[:：])|,(?=[^${NO_LETTERS}\d])|\s+[–—-]+\s+|,\s+` +
+    String.raw`|\s+(?:and|und|et|y|e|og|och|sowie|mit|with|avec|con|en|ja|ve|và|dan|i|и|та|és|και)\s+|\s*&\s*|\s+و\s?(?=[\u0600-\u06ff])`,
+  'i',
+);
+
 function partsOf(names: string): string[] {
   const parts = names
     .replace(/[([（][^)\]）]{0,80}[)\]）]/g, (bracket) => ` ; ${bracket.slice(1, -1)} ; `)
-    .split(
-      /\s*[;|•·\n／/、，،*]\s*|\s(?=\p{Script=Han}{1,4}[:：])|,(?=\p{Lu})|\s+[–—-]+\s+|,\s+|\s+(?:and|und|et|y|e|og|och|sowie|mit|with|avec|con|en|ja|ve|và|dan|i|и|та|és|και)\s+|\s*&\s*|\s+و\s?(?=\p{Script=Arabic})/iu,
-    )
+    .split(BETWEEN_NAMES)
     .map((part) => part.replace(/^[\s:.,"'“”–-]+|[\s:,"“”–-]+$/g, '').trim());
   let isOther = false;
   return parts
@@ -130,7 +140,7 @@ function partsOf(names: string): string[] {
       isOther = OTHER_ROLE.test(part) || (isOther && !OPENER.test(part));
       return !isOther;
     })
-    .map((part) => part.replace(OPENER, '').trim())
+    .map((part) => withoutWord(part).trim())
     .filter((part) => part.length > 1);
 }
 
@@ -152,7 +162,8 @@ function addPart(byline: Byline, written: string, context: BylineContext): void 
     byline.people.push({ ...titled, url: null });
     return;
   }
-  if (isJobTitle(part) && !isNameLike(part.replace(JOB_TITLE, ''))) {
+  const job = jobIn(part);
+  if (job && !isNameLike(part.slice(0, job.index) + part.slice(job.index + job.length))) {
     if (last && last.jobTitle === null && !/^staff$/i.test(part)) last.jobTitle = part.slice(0, 120);
     else if (!last) add(byline.organizations, part);
     return;
@@ -189,25 +200,42 @@ function add(names: string[], name: string): void {
   if (!names.some((known) => keyOf(known) === keyOf(name))) names.push(name.slice(0, 120));
 }
 
-const JOB_TITLE =
-  /\b(?:(?:political |senior |chief |staff |foreign |deputy |managing |associate |assistant |sports? |business |science |health |news |national )*(?:correspondents?|reporters?|editors?|editor-in-chief|journalists?|columnists?|writers?|contributors?|producers?|photographers?|analysts?|critic|fellow|professor|director|author|specialist)|korrespondent(?:in)?|redakteur(?:in)?|reporter(?:in)?|journalist(?:in)?|chefredakteur(?:in)?|volontär(?:in)?|autor(?:in)?|kolumnist(?:in)?|ressortleiter(?:in)?|leiter(?:in)?|chef(?:in)? vom dienst|freie[rn]? (?:mitarbeiter|journalist|autor)(?:in)?|journaliste|correspondante?|rédacteur|rédactrice|chroniqueur|corresponsal|periodista|redactora?|corrispondente|giornalista|inviato|jornalista|repórter|colunista|dziennikarz|dziennikarka|корреспондент|журналист|обозреватель|muhabiri?|journalister|skribent|toimittaja)\b/i;
+const JOBS = new Wording(
+  `(?<!${WORD_CHARACTER})(?:correspondents?|reporters?|editors?|editor-in-chief|journalists?|columnists?|writers?|contributors?|producers?|photographers?|analysts?|critic|fellow|professor|director|author|specialist|korrespondent(?:in)?|redakteur(?:in)?|reporter(?:in)?|journalist(?:in)?|chefredakteur(?:in)?|volontär(?:in)?|autor(?:in)?|kolumnist(?:in)?|ressortleiter(?:in)?|leiter(?:in)?|chef(?:in)? vom dienst|freie[rn]? (?:mitarbeiter|journalist|autor)(?:in)?|journaliste|correspondante?|rédacteur|rédactrice|chroniqueur|corresponsal|periodista|redactora?|corrispondente|giornalista|inviato|jornalista|repórter|colunista|dziennikarz|dziennikarka|корреспондент|журналист|обозреватель|muhabiri?|journalister|skribent|toimittaja)(?!${WORD_CHARACTER})`,
+);
+const BEFORE_JOB =
+  /(?:\b(?:political|senior|chief|staff|foreign|deputy|managing|associate|assistant|sports?|business|science|health|news|national) )+$/;
+
+/** Where `text` says what somebody does: "political correspondent"; or `null`. */
+function jobIn(text: string): { index: number; length: number } | null {
+  const job = JOBS.find(text);
+  if (!job) return null;
+  const before = BEFORE_JOB.exec(lowerCase(text.slice(0, job.index)))?.[0].length ?? 0;
+  return { index: job.index - before, length: job.length + before };
+}
 
 /** "Ann Lee Political correspondent": the name and the title that follows it. */
 export function titledName(text: string): { name: string; jobTitle: string } | null {
-  const at = JOB_TITLE.exec(text)?.index ?? 0;
+  const at = jobIn(text)?.index ?? 0;
   const name = text.slice(0, at).replace(/[\s,|·–—-]+$/, '');
   return at > 0 && isNameLike(name) ? { name, jobTitle: text.slice(at, at + 120) } : null;
 }
 
 export function isJobTitle(text: string): boolean {
-  return JOB_TITLE.test(text);
+  return JOBS.find(text) !== null;
 }
 
+const ORGANIZATION_WORDS = new Set(
+  'redaktion redaktionsnetzwerk redaktionsteam onlineredaktion newsdesk newsroom news editorial staff team desk board redacción redaccion rédaction redaction redazione redação redakcja redakce redaksi редакция редакція toimitus redaktionen redaksjonen press agency agentur agencia agence media medien mediengruppe tv radio zeitung nachrichten magazin magazine times gazette tribune herald newspaper online web digital gmbh ag inc ltd llc se institute institut university universität verlag foundation network group service services polizei police club verband ministerium admin administrator webmaster editor guest gast contributor anonymous unknown null undefined reader leser archive archiv'.split(
+    ' ',
+  ),
+);
 const ORGANIZATION =
-  /(?:^|[\s.-])(?:redaktion|redaktionsnetzwerk|redaktionsteam|onlineredaktion|newsdesk|newsroom|news|editorial|staff|team|desk|board|redacción|redaccion|rédaction|redaction|redazione|redação|redakcja|redakce|redaksi|haber merkezi|редакция|редакція|toimitus|redaktionen|redaksjonen|press|agency|agentur|agencia|agence|media|medien|mediengruppe|tv|radio|zeitung|nachrichten|magazin|magazine|times|gazette|tribune|herald|newspaper|online|web|digital|gmbh|ag|inc|ltd|llc|e\.?v\.?|se|institute|institut|university|universität|verlag|foundation|network|group|service|services|polizei|police|club|verband|ministerium|admin|administrator|webmaster|editor|guest|gast|contributor|anonymous|unknown|null|undefined|reader|leser|archive|archiv)(?:$|[\s.-])|編集部|新聞|オンライン|デジタル|通信|ニュース|編輯|编辑部|日報|日报|뉴스|신문|편집부|\.(?:com|de|net|org|fr|es|it|co|ch|at|pl|ru|info|tv|uk)\b/i;
+  /haber merkezi|(?:^|[\s.-])e\.?v\.?(?:$|[\s.-])|編集部|新聞|オンライン|デジタル|通信|ニュース|編輯|编辑部|日報|日报|뉴스|신문|편집부|\.(?:com|de|net|org|fr|es|it|co|ch|at|pl|ru|info|tv|uk)\b/;
 
 function isOrganization(text: string): boolean {
-  return ORGANIZATION.test(text);
+  const lower = lowerCase(text);
+  return lower.split(/[\s.-]+/).some((word) => ORGANIZATION_WORDS.has(word)) || ORGANIZATION.test(lower);
 }
 
 function isSite(text: string, { siteKeys }: BylineContext): boolean {
@@ -217,8 +245,12 @@ function isSite(text: string, { siteKeys }: BylineContext): boolean {
 
 /** "MDR THÜRINGEN" on the site of the MDR. */
 function isPartOfSite(text: string, { siteKeys }: BylineContext): boolean {
-  return text.split(/\s+/).some((word) => /^\p{Lu}{3,5}$/u.test(word) && siteKeys.has(keyOf(word)));
+  return text
+    .split(/\s+/)
+    .some((word) => INITIALS.test(word) && word.length > 2 && siteKeys.has(keyOf(word)));
 }
+
+const INITIALS = new RegExp(`^${CAPITAL}{2,5}$`);
 
 /** Words that are part of a sentence or a date, whatever their capitals. */
 const NO_NAME = new Set(
@@ -233,37 +265,38 @@ const PARTICLES = new Set(
   ),
 );
 
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Arabic, Hebrew, Devanagari, Bengali, Thai, Tamil, Telugu. */
 const UNCASED =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}\p{Script=Tamil}\p{Script=Telugu}]/u;
+  /[\u0590-\u06ff\u0750-\u077f\u08a0-\u08ff\u0900-\u09ff\u0b80-\u0bff\u0c00-\u0c7f\u0e00-\u0e7f\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** "Ann.Lee" signs with the name of an account. */
-const ACCOUNT = /^(\p{Lu}\p{Ll}{2,})\.(?=\p{Lu}\p{L}+$)/u;
+const ACCOUNT = new RegExp(`^(${CAPITAL}[^${NO_LETTERS}${CAPITALS}\\d]{2,})\\.(?=${CAPITAL}${LETTER}+$)`);
 
 /** The part as a person's name, or `null`: too long, too short, a sentence, a number. */
 function personName(part: string, context: BylineContext): string | null {
   const name = part
     .replace(ACCOUNT, '$1 ')
-    .replace(/\s*(?:記者|기자|編集委員|特派員|さん|氏)$/u, '')
+    .replace(/\s*(?:記者|기자|編集委員|特派員|さん|氏)$/, '')
     .replace(/[.:]$/, (end) => (/\b(?:jr|sr)\.$/i.test(part) ? end : ''))
     .trim();
   if (name.length < 2 || name.length > 60 || /[?!„“”"«»{}<>=_#%€$[\]]/.test(name) || /\d{2}/.test(name))
     return null;
   const words = name.split(/\s+/);
   if (words.length > 6) return null;
-  if (context.mayAbbreviate && /^\p{Lu}{2,4}$/u.test(name)) return name;
+  if (context.mayAbbreviate && INITIALS.test(name) && name.length < 5) return name;
   if (LABEL.test(name) || SHORTHAND.test(name)) return null;
-  if (CJK.test(name)) return name.replace(/\s/g, '').length <= 12 ? name : null;
+  if (HAS_CJK.test(name)) return name.replace(/\s/g, '').length <= 12 ? name : null;
   if (context.isMarked) return words.length <= 5 ? name : null;
   return isNameLike(name) ? name : null;
 }
 
 /** "dpo", "AgE": the initials by which an office knows its people, and readers nobody. */
-const SHORTHAND = /^(?:[a-z]{1,4}|\p{L}?[a-z]?\p{Lu}{1,3}|\p{Lu}{2,4})$/u;
+const SHORTHAND = new RegExp(`^(?:[a-z]{1,4}|${LETTER}?[a-z]?${CAPITAL}{1,3}|${CAPITAL}{2,4})$`);
 
 /** Words that stand in bylines and are no names, alone or at their start. */
-const LABEL =
-  /^(?:by|von|par|por|di|stand|quelle|source|foto|photo|fotos|bild|über|about|mehr|more|min|lesezeit|lesedauer|read|published|updated|posted|contact|follow|instagram|twitter|facebook|website|e-?mail|anonymous|anonym|anónimo|gast|guest|admin|administrator|root|user|autorenseite|escucha|seguir|compartir|公開日|更新日|配信|入力|掲載|frankfurt|berlin|london|paris)(?:$|[\s:：])/i;
+const LABEL = new Wording(
+  '^(?:by|von|par|por|di|stand|quelle|source|foto|photo|fotos|bild|über|about|mehr|more|min|lesezeit|lesedauer|read|published|updated|posted|contact|follow|instagram|twitter|facebook|website|e-?mail|anonymous|anonym|anónimo|gast|guest|admin|administrator|root|user|autorenseite|escucha|seguir|compartir|公開日|更新日|配信|入力|掲載|frankfurt|berlin|london|paris)(?:$|[\\s:：])',
+);
 
 /** Names one person has. */
 const MAX_NAMES = 5;
@@ -272,15 +305,17 @@ const MAX_NAMES = 5;
 export function isNameLike(text: string): boolean {
   const name = text.trim().replace(ACCOUNT, '$1 ');
   if (name.length < 4 || name.length > 60 || /\d/.test(name)) return false;
-  if (CJK.test(name)) return name.replace(/\s/g, '').length <= 8;
+  if (HAS_CJK.test(name)) return name.replace(/\s/g, '').length <= 8;
   const words = name.split(/\s+/);
   if (words.length < 2 || words.length > 7 || words.some((word) => NO_NAME.has(word.toLowerCase())))
     return false;
   if (UNCASED.test(name)) return words.length <= MAX_NAMES;
-  const capitals = words.filter((word) => /^["'‘’(]?\p{Lu}/u.test(word) || /^(?:d|l)['’]\p{Lu}/iu.test(word));
+  const capitals = words.filter((word) => CAPITALISED.test(word));
   return (
     capitals.length >= 2 &&
     capitals.length <= MAX_NAMES &&
     words.every((word) => capitals.includes(word) || PARTICLES.has(word.replace(/[.’']/g, '').toLowerCase()))
   );
 }
+
+const CAPITALISED = new RegExp(`^(?:["'‘’(]?${CAPITAL}|[dDlL]['’]${LETTER})`);

@@ -1,7 +1,19 @@
+import {
+  CAPITAL,
+  CAPITALS,
+  HAN,
+  HANGUL,
+  HAS_CAPITAL,
+  LETTER,
+  NO_LETTERS,
+  WORD_CHARACTER,
+  lowerCase,
+} from '../letters';
+import { Wording } from '../wording';
 import { isAgency } from './agencies';
 import { findDate } from './dates';
-import { DESK, isJobTitle, isLed, isNameLike, titledName } from './byline';
-import { BYLINE_WORDS, LED_BY } from './bylineWords';
+import { DESK, isJobTitle, isNameLike, titledName } from './byline';
+import { BYLINE_WORDS, leadIn } from './bylineWords';
 import type { HeaderLine } from './headerLines';
 import { matches } from './read';
 
@@ -30,12 +42,16 @@ function headerOf(lines: HeaderLine[]): HeaderLine[] {
 
 const MAX_LENGTH = 180;
 
-const BARE_OPENER = new RegExp(`^(?:${BYLINE_WORDS})\\s*[:：|]?$`, 'iu');
-const OPENED =
-  /^(?:(?:by|von|par|por|di|door|av|af|przez|oleh|bởi)\s+(?=["'‘’«]?\p{Lu})|By(?:by)?\s?(?=\p{Lu}[\p{L}.])|(?:著者|文|記者|作者|執筆|取材・文|取材|글|撰文|记者|लेखक|نویسنده)\s?[:：／/・]\s?|بقلم\s*:?\s*|كتبت?\s*:?\s*|מאת\s*:?\s*|โดย\s*:?\s*)/u;
-const OPENED_ANY_CASE = new RegExp(`^(?:${BYLINE_WORDS})(?:\\s*[:：|]\\s*|\\s+)(?=["'‘’«]?\\p{L})`, 'iu');
+const BARE_OPENER = new Wording(`^(?:${BYLINE_WORDS})\\s*[:：|]?$`);
+const OPENED = new RegExp(
+  `^(?:(?:by|von|par|por|di|door|av|af|przez|oleh|bởi)\\s+(?=["'‘’«]?${CAPITAL})|By(?:by)?\\s?(?=${CAPITAL}(?:${LETTER}|\\.))|` +
+    '(?:著者|文|記者|作者|執筆|取材・文|取材|글|撰文|记者|लेखक|نویسنده)\\s?[:：／/・]\\s?|بقلم\\s*:?\\s*|كتبت?\\s*:?\\s*|מאת\\s*:?\\s*|โดย\\s*:?\\s*)',
+);
+const OPENED_ANY_CASE = new Wording(`^(?:${BYLINE_WORDS})(?:\\s*[:：|]\\s*|\\s+)(?=["'‘’«]?${LETTER})`);
 /** "Posted on September 21, 2020 by Ann Lee". */
-const LATER_BY = /\s(?:by|von|par|por|di|door)\s+(?=\p{Lu})(?!(?:the|der|die|das|le|la|el)\s)/u;
+const LATER_BY = new RegExp(
+  `\\s(?:by|von|par|por|di|door)\\s+(?=${CAPITAL})(?!(?:the|der|die|das|le|la|el)\\s)`,
+);
 
 function bylineIn(text: string): string | null {
   if (OPENED.test(text) || startsWithBy(text)) return text;
@@ -60,18 +76,19 @@ const NAME_AND_ADDRESS = /^([^@]{4,60}?)[\s|·,(]+[\w.+-]+@[\w-]+\.[\w.]+\)?$/u;
 const THE_DESK = /^(?:da|dalla|de la|por la|par la|von der|by the|by)\s/i;
 
 /** In the middle of a line: "[서울=뉴시스] 김철수 기자", "来源：新华网 作者：王小明", "記者王小明／台北報導". */
-const CJK_BYLINE =
-  /(?:^|[\s\]=])(\p{Script=Hangul}{2,4}(?:[·,]\s?\p{Script=Hangul}{2,4})*)\s?(?:선임|수습|인턴|객원|전문)?(?:기자|특파원|논설위원)(?=$|[\s,·(\[=])|(?:作者|撰文|记者|記者)\s?[:：／/]\s?(\p{Script=Han}{2,4})(?!\p{Script=Han})|^[（(【]?(?:本報|本报)?(?:记者|記者)\s?(\p{Script=Han}{2,4})\s?(?:[／/)）】]|$)/u;
+const CJK_BYLINE = new RegExp(
+  String.raw`(?:^|[\s\]=])([${HANGUL}]{2,4}(?:[·,]\s?[${HANGUL}]{2,4})*)\s?(?:선임|수습|인턴|객원|전문)?(?:기자|특파원|논설위원)(?=$|[\s,·(\[=])|` +
+    String.raw`(?:作者|撰文|记者|記者)\s?[:：／/]\s?([${HAN}]{2,4})(?![${HAN}])|^[（(【]?(?:本報|本报)?(?:记者|記者)\s?([${HAN}]{2,4})\s?(?:[／/)）】]|$)`,
+);
 
 function startsWithBy(text: string): boolean {
-  const match = OPENED_ANY_CASE.exec(text) ?? (isLed(text) ? LED_BY.exec(text) : null);
-  if (!match) return false;
+  const opened = OPENED_ANY_CASE.match(text) || leadIn(text);
+  if (opened === '') return false;
   // "BY ANN LEE" is a byline; "Di Maio talks to unions" is a headline.
-  const opener = match[0].trim();
-  if (/[:：]$/.test(opener)) return true;
+  if (/[:：]$/.test(opened.trim())) return true;
   const end = findDate(text)?.index ?? text.length;
   const names = text
-    .slice(match[0].length, end)
+    .slice(opened.length, end)
     .split(
       /\s*[,;|•·–—(/]\s*|\s-\s|\s(?:and|und|et|y|e|en|og|och|am|le|el|il|on|with|avec|mit|con|com|for|in|published|posted|updated)\s/i,
     );
@@ -83,10 +100,7 @@ export function namesByDate(lines: HeaderLine[]): string[] {
   const shown = headerOf(lines).filter(
     // "on" and dashes between name and date may stand in elements of their own, and so may an address.
     ({ text, distance }) =>
-      distance > 0 &&
-      distance <= 12 &&
-      text.length > 1 &&
-      !/^(?:[\s·|,•-]+|\p{Ll}{2,3}|\S*@\S+)$/u.test(text),
+      distance > 0 && distance <= 12 && text.length > 1 && !BETWEEN_NAME_AND_DATE.test(text),
   );
   for (const [at, line] of shown.entries()) {
     const date = findDate(line.text);
@@ -94,7 +108,7 @@ export function namesByDate(lines: HeaderLine[]): string[] {
     const before = line.text.slice(0, date.index).split(SEPARATOR)[0] ?? '';
     const after = line.text.slice(date.index + date.length).split(SEPARATOR);
     // Behind the date, where no capitals tell a name, stands the source as well.
-    const within = [before, ...after.filter((part) => /\p{Lu}/u.test(part))].map(withoutTitle).find(isName);
+    const within = [before, ...after.filter((part) => HAS_CAPITAL.test(part))].map(withoutTitle).find(isName);
     if (within) return [within];
     // A title may stand between the name and the date.
     const above = shown[at - 1] && isJobTitle(shown[at - 1]?.text ?? '') ? shown[at - 2] : shown[at - 1];
@@ -108,6 +122,7 @@ export function namesByDate(lines: HeaderLine[]): string[] {
   return pair ? [pair.text] : [];
 }
 
+const BETWEEN_NAME_AND_DATE = new RegExp(`^(?:[\\s·|,•-]+|[^${NO_LETTERS}${CAPITALS}\\d]{2,3}|\\S*@\\S+)$`);
 const SEPARATOR = /\s*[|•·–—]\s*/;
 
 /** A name without what follows it in its line: an account, an address, a title, "Uhr". */
@@ -116,11 +131,13 @@ function withoutTitle(text: string): string {
     .replace(/\s*\S*@\S+.*$/, '')
     .replace(/\s(?:schreibt|berichtet|skriver|skrifar|reports|reporting)\s.*$/, '')
     .trim();
-  return titledName(name)?.name ?? name.split(/,\s*(?=\p{Ll})/u)[0] ?? name;
+  return titledName(name)?.name ?? name.split(BEFORE_SMALL)[0] ?? name;
 }
 
+const BEFORE_SMALL = new RegExp(`,\\s*(?=[^${NO_LETTERS}${CAPITALS}\\d])`);
+
 function isName(text: string): boolean {
-  return isNameLike(text) && !NOT_A_NAME.test(text);
+  return isNameLike(text) && !hasOtherWord(text);
 }
 
 const MAX_PAIR = 6;
@@ -135,12 +152,20 @@ function isNameLine({ text: written, element }: HeaderLine): boolean {
     names.some(isNameLike) &&
     // Capitals alone are buttons and section names.
     (text !== text.toUpperCase() || CJK_NAME.test(text)) &&
-    !NOT_A_NAME.test(text)
+    !hasOtherWord(text)
   );
 }
 
 /** Capitalised words of headers that are nobody's name. */
-const NOT_A_NAME =
-  /\b(?:news|home|sport|sports|politics|politik|business|world|opinion|video|photo|photos|foto|share|print|email|comments?|updated|published|min|read|lesezeit|lesedauer|advertisement|anzeige|werbung|local|top|breaking|us|uk|usa|new|the|of|für|und|der|die|das|in|am|subscribe|sign|log|editorial|magazine|magazin|kultur|culture|wirtschaft|economy|economía|política|sociedad|gesellschaft|region|stadt|city|street|getty|images|united|states|la|el|los|las|le|les|il|zum|zur|viele|alle|mehr|daily|times|post|noticia|noticias|kommentare|schweiz|deutschland|österreich|verein|team|group)\b/i;
+const NOT_A_NAME = new Set(
+  'news home sport sports politics politik business world opinion video photo photos foto share print email comments comment updated published min read lesezeit lesedauer advertisement anzeige werbung local top breaking us uk usa new the of für und der die das in am subscribe sign log editorial magazine magazin kultur culture wirtschaft economy economía política sociedad gesellschaft region stadt city street getty images united states la el los las le les il zum zur viele alle mehr daily times post noticia noticias kommentare schweiz deutschland österreich verein team group'.split(
+    ' ',
+  ),
+);
+const WORD = new RegExp(`${WORD_CHARACTER}+`, 'g');
 
-const CJK_NAME = /[\p{Script=Han}\p{Script=Hangul}]/u;
+function hasOtherWord(text: string): boolean {
+  return (lowerCase(text).match(WORD) ?? []).some((word) => NOT_A_NAME.has(word));
+}
+
+const CJK_NAME = new RegExp(`[${HAN}${HANGUL}]`);

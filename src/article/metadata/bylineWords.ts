@@ -1,3 +1,6 @@
+import { LETTER, lowerCase } from '../letters';
+import { Wording } from '../wording';
+
 /** Words that stand before the name of whoever wrote, in the languages news is written in. */
 
 /** Followed by a name, with a colon or without. */
@@ -26,8 +29,18 @@ const LABELS =
 export const BYLINE_WORDS = `${DONE}|${PREPOSITIONS}|${LABELS}`;
 
 /** "Opinion by Ann Lee", "Guest post by …": some words and a word that means "by" and never "of". */
-export const LED_BY = /^(?:\p{L}+ ){1,3}(?:by|por|par|oleh)\s*:?\s+(?=\p{Lu})/iu;
+const LED_BY = new RegExp(`^(?:${LETTER}+ ){1,3}(?:by|por|par|oleh)\\s*:?\\s+(?=${LETTER})`);
 
 /** What others did: pictures, editing, translating; whoever is named with it did not write. */
-export const OTHER_ROLE =
-  /^(?:photo|image|picture|illustration|graphic|video|film|music|edit|review|translat|fact|foto|bild|billed|fotogra|ilustra|illustra|grafi|kamera|übersetz|traduc|traduz|tradu[çi]|redig|zdj|фото|редакт|kuva|kép|صور|تصوير|تحرير|編集|撮影|写真|编辑|編輯|責編|责编|责任|責任|사진|편집)[\p{L}’']*(?:\s(?:by|von|par|por|di|door|av|af|de)[\s:]|\s*[:：/／])/iu;
+export const OTHER_ROLE = new Wording(
+  String.raw`^(?:photo|image|picture|illustration|graphic|video|film|music|edit|review|translat|fact|foto|bild|billed|fotogra|ilustra|illustra|grafi|kamera|übersetz|traduc|traduz|tradu[çi]|redig|zdj|фото|редакт|kuva|kép|صور|تصوير|تحرير|編集|撮影|写真|编辑|編輯|責編|责编|责任|責任|사진|편집)(?:${LETTER}|[’'])*(?:\s(?:by|von|par|por|di|door|av|af|de)[\s:]|\s*[:：/／])`,
+);
+
+/** What leads to a name in `text` ("Guest post by "), or `''`: words that say somebody wrote, not took the picture. */
+export function leadIn(text: string): string {
+  const lower = lowerCase(text);
+  // Asked first: few lines have such a word, and the pattern is slow to compile.
+  if (!/ (?:by|por|par|oleh)[\s:]/.test(lower)) return '';
+  const [led = ''] = LED_BY.exec(lower) ?? [];
+  return OTHER_ROLE.test(text) ? '' : text.slice(0, led.length);
+}

@@ -1,4 +1,6 @@
 import type { Person } from '../article';
+import { CAPITAL, LETTER, WORD_CHARACTER, lowerCase } from '../letters';
+import { Wording } from '../wording';
 import { isAgency } from './agencies';
 import { isJobTitle, isNameLike, readByline } from './byline';
 import { isPlace } from './dateline';
@@ -57,9 +59,9 @@ type Certainty = 'sure' | 'possible' | 'unknown';
 /** The parts between separators; a label that stands alone ("Edited by|") goes with the part after it. */
 function partsOf(line: string): string[] {
   const parts = line
-    .split(/\s*[|•·;]\s*|\s+[–—/-]+\s+|(?<=\d)\s*,\s+(?=\p{L}+\s*:)/u)
+    .split(BETWEEN_PARTS)
     .map((part) => part.trim())
-    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+    .filter((part) => SAYS_SOMETHING.test(part));
   return parts.reduce<string[]>((joined, part) => {
     const last = joined.at(-1);
     if (last !== undefined && BARE_LABEL.test(last))
@@ -67,6 +69,9 @@ function partsOf(line: string): string[] {
     return [...joined, part];
   }, []);
 }
+
+const BETWEEN_PARTS = new RegExp(String.raw`\s*[|•·;]\s*|\s+[–—/-]+\s+|(?<=\d)\s*,\s+(?=${LETTER}+\s*:)`);
+const SAYS_SOMETHING = new RegExp(WORD_CHARACTER);
 
 const EDITED =
   'edited by|editor|editing by|ed\\.|redigiert von|redaktion|bearbeitet von|redakteur|édité par|edité par|éditeur|editado por|edición|edicion|editor(?:a)? responsable|a cura di|edição|redakcja|redagował|redagowała|redaktor|redigerad av|redigert av|redigeret af|eindredactie|редактор|редагував|تحرير|المحرر|עריכה|עורך|editör|düzenleyen|biên tập|penyunting|编辑|編輯|責編|责编|责任编辑|責任編輯|編集|편집|संपादन';
@@ -77,43 +82,55 @@ const FILED =
 const SOURCE =
   'source|sources|quelle|quellen|fuente|fuentes|fonte|źródło|источник|джерело|المصدر|kaynak|来源|來源|出典|출처|nguồn|sumber|bron|källa|kilde|agency|agentur|credit';
 
-const label = (words: string): RegExp => new RegExp(`^(?:${words})(?:\\s*[:：|]\\s*|\\s+)(?=\\S)`, 'i');
+const label = (words: string): Wording => new Wording(`^(?:${words})(?:\\s*[:：|]\\s*|\\s+)(?=\\S)`);
 const [EDITED_BY, WRITTEN_BY, FILED_UNDER, SOURCED] = [
   label(EDITED),
   label(WRITTEN),
   label(FILED),
   label(SOURCE),
 ];
-const BARE_LABEL = new RegExp(
+const BARE_LABEL = new Wording(
   `^(?:${EDITED}|${WRITTEN}|${FILED}|${SOURCE}|published|updated|date|datum|fecha)\\s*:?$`,
-  'i',
 );
 
 /** "Politic section", "Rubrik Kultur" said the other way round. */
-const SECTION_AFTER = /^(\p{L}[\p{L}\s&-]{1,30}?)\s+(?:section|desk|ressort|rubrik|department)$/iu;
+const SECTION_AFTER = new RegExp(
+  `^(${LETTER}(?:${LETTER}|[\\s&-]){1,30}?)\\s+(?:section|desk|ressort|rubrik|department)$`,
+  'i',
+);
 
-const READING_TIME =
-  /^(?:(?:reading time|read time|estimated reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|время чтения|okuma süresi|読了時間|读完需|読了)\s*:?\s*(?:ca\.?|about|environ|około)?\s*)?\d{1,3}\s*(?:min|mins|minutes?|minuten?|minutos?|minuti|minuty|minut|мин|минут[аы]?|dk|dakika|分|分钟|분|phút|menit)\.?(?:\s*(?:read|lesezeit|lesedauer|de lecture|de lectura|di lettura|de leitura|leestijd|czytania|чтения|okuma))?$/i;
+const READING_TIME = new Wording(
+  String.raw`^(?:(?:reading time|read time|estimated reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|время чтения|okuma süresi|読了時間|读完需|読了)\s*:?\s*(?:ca\.?|about|environ|około)?\s*)?\d{1,3}\s*(?:min|mins|minutes?|minuten?|minutos?|minuti|minuty|minut|мин|минут[аы]?|dk|dakika|分|分钟|분|phút|menit)\.?(?:\s*(?:read|lesezeit|lesedauer|de lecture|de lectura|di lettura|de leitura|leestijd|czytania|чтения|okuma))?$`,
+);
 
-const DATE_WORDS =
-  /(?<!\p{L})(?:first|last|originally|published|posted|created|updated|modified|date|on|at|am|pm|um|uhr|hrs?|et|est|edt|pt|gmt|utc|ist|cet|veröffentlicht|erschienen|erstellt|aktualisiert|zuletzt|geändert|datum|stand|den|vom|publié|publiée|le|mis|mise|à|a|jour|modifié|publicado|publicada|actualizado|actualizada|fecha|el|las|del?|pubblicato|pubblicata|aggiornato|il|alle|ore|data|atualizado|em|às|opublikowano|aktualizacja|dodano|godz|dnia|zveřejněno|aktualizováno|gepubliceerd|bijgewerkt|op|om|publicerad|uppdaterad|publisert|oppdatert|kl|opdateret|yayın(?:lanma)?|tarihi|güncelleme|giriş|son|ngày|cập|nhật|diterbitkan|tanggal|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda|terça|quarta|quinta|sexta|feira)(?!\p{L})|опубликовано|обновлено|дата|публикации|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|опубліковано|оновлено|نشر|في|تاريخ|النشر|تحديث|آخر|بتاريخ|الساعة|公開日?|更新日?|掲載|配信|発布|发布|時間|时间|入力|입력|수정|등록|年|月|日|曜/giu;
+const DATE_WORDS = new Set(
+  'first last originally published posted created updated modified date on at am pm um uhr hrs hr et est edt pt gmt utc ist cet veröffentlicht erschienen erstellt aktualisiert zuletzt geändert datum stand den vom publié publiée le mis mise à a jour modifié publicado publicada actualizado actualizada fecha el las del de pubblicato pubblicata aggiornato il alle ore data atualizado em às opublikowano aktualizacja dodano godz dnia zveřejněno aktualizováno gepubliceerd bijgewerkt op om publicerad uppdaterad publisert oppdatert kl opdateret yayınlanma yayın tarihi güncelleme giriş son ngày cập nhật diterbitkan tanggal monday mon tuesday tues tue wednesday wed thursday thurs thu friday fri saturday sat sunday sun montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica segunda terça quarta quinta sexta feira опубликовано обновлено дата публикации понедельник вторник среда четверг пятница суббота воскресенье опубліковано оновлено'.split(
+    ' ',
+  ),
+);
+/** The same where they are written together with others. */
+const DATE_WORDS_WITHIN =
+  /نشر|في|تاريخ|النشر|تحديث|آخر|بتاريخ|الساعة|公開日?|更新日?|掲載|配信|発布|发布|時間|时间|入力|입력|수정|등록|年|月|日|曜/g;
+const LETTERS = new RegExp(`${LETTER}+`, 'g');
 
-const UPDATED =
-  /updat|modif|aktualis|geändert|mis(?:e)? à jour|actualiz|aggiorn|atualiz|aktualiz|bijgewerkt|uppdat|oppdat|opdat|güncel|обновл|оновл|تحديث|更新|수정|cập nhật/i;
+const UPDATED = new Wording(
+  'updat|modif|aktualis|geändert|mis(?:e)? à jour|actualiz|aggiorn|atualiz|aktualiz|bijgewerkt|uppdat|oppdat|opdat|güncel|обновл|оновл|تحديث|更新|수정|cập nhật',
+);
 
 function readPart(part: string, read: CreditLine, known: KnownNames): Certainty {
-  if (READING_TIME.test(part)) return 'sure';
+  if (/\d/.test(part) && READING_TIME.test(part)) return 'sure';
   const asDate = readDatePart(part, read);
   if (asDate !== 'unknown') return asDate;
 
-  const edited = EDITED_BY.exec(part);
-  if (edited) return addPeople(read.editor, part.slice(edited[0].length));
-  const written = WRITTEN_BY.exec(part);
-  if (written && isOpener(written[0])) return addPeople(read.author, part.slice(written[0].length), read);
-  const sourced = SOURCED.exec(part);
-  if (sourced && part.length < 60) return setCredit(read, part.slice(sourced[0].length));
-  const filed = FILED_UNDER.exec(part);
-  const section = filed && part.includes(':') ? part.slice(filed[0].length) : SECTION_AFTER.exec(part)?.[1];
+  const rest = (label: string): string => part.slice(label.length);
+  const edited = EDITED_BY.match(part);
+  if (edited) return addPeople(read.editor, rest(edited));
+  const written = WRITTEN_BY.match(part);
+  if (written && isOpener(written)) return addPeople(read.author, rest(written), read);
+  const sourced = SOURCED.match(part);
+  if (sourced && part.length < 60) return setCredit(read, rest(sourced));
+  const filed = FILED_UNDER.match(part);
+  const section = filed && part.includes(':') ? rest(filed) : SECTION_AFTER.exec(part)?.[1];
   if (section && section.length < 40 && section.split(' ').length <= 4) {
     read.articleSection ??= section;
     return 'sure';
@@ -141,10 +158,12 @@ function readDatePart(part: string, read: CreditLine): Certainty {
   }
   if (found === 0) return 'unknown';
   const left = rest
-    .replace(/\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?/giu, ' ')
-    .replace(DATE_WORDS, ' ')
-    .replace(/[^\p{L}]+/gu, '');
-  if (left === '') return 'sure';
+    .replace(/\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?/gi, ' ')
+    .replace(DATE_WORDS_WITHIN, ' ')
+    .match(LETTERS)
+    ?.filter((word) => !DATE_WORDS.has(lowerCase(word)))
+    .join('');
+  if (!left) return 'sure';
   // "Berlin, 12 May 2023": the place before the day.
   const place = tidy(part.slice(0, findDate(part)?.index ?? 0)).replace(/[\s,:(]+$/, '');
   if (keyOf(place).replace(/ /g, '') === keyOf(left).replace(/ /g, '') && isPlace(place)) {
@@ -159,7 +178,8 @@ function readDatePart(part: string, read: CreditLine): Certainty {
 /** "Di Maio" and "Von Trier" begin names; a label is followed by a colon or written in small letters or capitals with the rest. */
 function isOpener(written: string): boolean {
   return (
-    /[:：|]\s*$/.test(written) || /^(?:by|von|par|por|di|door|av|af|przez|oleh|bởi|автор)\s/iu.test(written)
+    /[:：|]\s*$/.test(written) ||
+    /^(?:by|von|par|por|di|door|av|af|przez|oleh|bởi|автор)\s/.test(lowerCase(written))
   );
 }
 
@@ -194,11 +214,13 @@ function isStaffCredit(part: string): boolean {
     rest.length === 0 ||
     rest.every(
       (word) =>
-        /^\p{Lu}{2,6}$/u.test(word) ||
-        /^(?:staff|special|our|own|freelance|news|guest|foreign|political)$/iu.test(word),
+        INITIALS.test(word) ||
+        /^(?:staff|special|our|own|freelance|news|guest|foreign|political)$/i.test(word),
     )
   );
 }
+
+const INITIALS = new RegExp(`^${CAPITAL}{2,6}$`);
 
 function readUnlabelled(part: string, read: CreditLine): Certainty {
   if (read.dateline !== null) return 'unknown';

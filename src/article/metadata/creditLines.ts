@@ -1,4 +1,5 @@
 import type { ArticleMetadata, Person, ProvenanceField } from '../article';
+import { HAS_CAPITAL } from '../letters';
 import { isAgency } from './agencies';
 import { DESK, isNameLike } from './byline';
 import { readCreditLine, type CreditLine, type KnownNames } from './creditLine';
@@ -232,7 +233,7 @@ function closingName(lines: Line[], metadata: ArticleMetadata): void {
   if (metadata.author.length > 0 || !isSigned || !isNameLike(bare) || /[.!?:]$/.test(last.text)) return;
   if (DESK.test(bare)) return;
   // Without capitals, and with every short line a possible name, a button cannot be told from one.
-  if (!/\p{Lu}/u.test(bare)) return;
+  if (!HAS_CAPITAL.test(bare)) return;
   complete(metadata, { ...EMPTY, author: [{ name: bare, url: null, jobTitle: null }] });
   last.element.remove();
 }

@@ -1,3 +1,4 @@
+import { lowerCase } from '../letters';
 import { monthNumber } from './months';
 
 export interface DateReading {
@@ -81,7 +82,7 @@ function year(text: string | undefined): number {
 }
 
 const NOT_IN_NUMBER = '(?<![\\d.,/:-])';
-/** No character of a word: spaces, digits, punctuation and symbols, half a character beyond the common ones. */
+/** No character of the name of a month, of which two words are joined by a low line: spaces, digits, punctuation and symbols, half a character beyond the common ones. */
 const NO_LETTER =
   '\\s\\d!-/:-@[-^`{-~\\u00a1-\\u00a9\\u00ab-\\u00b4\\u00b6-\\u00b9\\u00bb-\\u00bf\\u2000-\\u206f\\u2190-\\u2bff\\u3001-\\u3004\\u3008-\\u3020\\u30fb\\ud800-\\uf8ff\\uff01-\\uff20';
 const LETTER = `[^${NO_LETTER}]`;
@@ -190,6 +191,8 @@ function isCalendarDay([y, m, d]: Day): boolean {
 
 const CLOCK =
   /(\d{1,2})\s?[:.h時时시]\s?(\d{2})(?:分|분)?(?::(\d{2})(?:[.,]\d{1,9})?)?\s?([ap]\.?\s?m\b\.?)?/;
+/** Without this the longer patterns, which are slow to compile, are not tried. */
+const A_TIME = /\d\s?[:.h時时시]\s?\d\d/;
 const AFTER_DAY = new RegExp(
   `^(?:[.,]|\\))?\\s{0,3}(?:t|[(（][^)）]{1,12}[)）]|[,|•·–—/-]|at|um|à|a las|às|alle(?: ore)?|ore|o godz(?:inie|\\.)?|godz\\.|в|kl\\.?|klo|o|om|saat|в|[a-z]{2,4}\\.?,|г\\.? в|(?!publ|upd|last|mis |aktu|actu|aggi|atua)${LETTER}{2,10}(?=\\s))?\\s{0,3}(?:\\|\\s?)?(?:at\\s|午[前後]|오[전후]\\s?|[上下]午)?${CLOCK.source}\\s?(?:uhr|h\\b|hs\\b|hrs)?\\s{0,2}\\(?(z\\b|(?:utc|gmt)?\\s?[+-]\\d{1,2}(?::?\\d{2})?|[a-z]{2,5}\\b)?`,
 );
@@ -201,7 +204,8 @@ const BEFORE_DAY = new RegExp(
 function withTime(source: string, written: string, match: RegExpExecArray, day: Day): FoundDate {
   const date = `${String(day[0]).padStart(4, '0')}-${pad(day[1])}-${pad(day[2])}`;
   const end = match.index + match[0].length;
-  const after = AFTER_DAY.exec(source.slice(end, end + 60));
+  const following = source.slice(end, end + 60);
+  const after = A_TIME.test(following) ? AFTER_DAY.exec(following) : null;
   const time = after && clock(after);
   if (time)
     return {
@@ -210,7 +214,8 @@ function withTime(source: string, written: string, match: RegExpExecArray, day: 
       length: match[0].length + after[0].length,
     };
   const start = Math.max(0, match.index - 40);
-  const before = BEFORE_DAY.exec(source.slice(start, match.index));
+  const preceding = source.slice(start, match.index);
+  const before = A_TIME.test(preceding) ? BEFORE_DAY.exec(preceding) : null;
   const earlier = before && clock(before);
   if (earlier)
     return {
@@ -304,11 +309,6 @@ function wholeNumber(text: string): string | null {
 
 function pad(value: number): string {
   return String(value).padStart(2, '0');
-}
-
-/** The same length: one letter alone, the dotted capital I, is longer in lower case. */
-function lowerCase(text: string): string {
-  return text.replace(/İ/g, 'i').toLowerCase();
 }
 
 /** Arabic, Persian, Devanagari, Bengali, Thai and full-width digits as 0 to 9, the same length. */

@@ -1,3 +1,4 @@
+import { CAPITAL, CAPITALS, HAS_CJK } from '../letters';
 import type { Evidence } from './evidence';
 import { firstOf, known, type Known } from './firstOf';
 import { findDate } from './dates';
@@ -49,9 +50,11 @@ function usable(text: string | undefined, evidence: Evidence): string | null {
   return isSiteName ? null : withoutDateline(withoutDate(text)).replace(/\s+[|–—-]$/, '');
 }
 
+const DATELINE = new RegExp(`^${CAPITAL}[${CAPITALS}\\s./-]{2,40}\\s[–—-]\\s(?=${CAPITAL})`);
+
 /** "SPRINGFIELD – On Saturday …" opens with where the report was filed, which a field of its own says. */
 function withoutDateline(text: string): string {
-  const place = /^\p{Lu}[\p{Lu}\s./-]{2,40}\s[–—-]\s(?=\p{Lu})/u.exec(text)?.[0];
+  const place = DATELINE.exec(text)?.[0];
   return place && text.length - place.length > 40 ? text.slice(place.length) : text;
 }
 
@@ -90,7 +93,7 @@ function withoutDate(text: string): string {
 
 /** Scripts without letters for sounds say in 15 characters what takes 40 in others. */
 function isShort(text: string): boolean {
-  return text.length < (/[\p{Script=Han}\p{Script=Hangul}]/u.test(text) ? 15 : 40);
+  return text.length < (HAS_CJK.test(text) ? 15 : 40);
 }
 
 const NAMED =

@@ -1,3 +1,4 @@
+import { HAN, KANA } from '../letters';
 import { all, attr, closest, isAfter, parentOf, rawText, tagOf } from './read';
 import { readText } from './readText';
 import { keyOf, likeness } from './text';
@@ -61,11 +62,10 @@ function headlinesBelow(page: Document, step: Element | undefined): Element[] {
 /** Names of the line above a headline. */
 const KICKER = /kicker|strapline|overline|roofline|topline|dachzeile|spitzmarke|eyebrow/i;
 
+const UNSPACED = new RegExp(`[${HAN}${KANA}\\u0e01-\\u0e5b]`);
+
 function wordCount(text: string): number {
-  return (
-    text.split(/\s+/).length +
-    (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u.test(text) ? text.length / 3 : 0)
-  );
+  return text.split(/\s+/).length + (UNSPACED.test(text) ? text.length / 3 : 0);
 }
 
 /** Share of words in common from which an element counts as showing the title. */

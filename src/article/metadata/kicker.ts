@@ -1,3 +1,4 @@
+import { HAS_WORD, LETTER } from '../letters';
 import { attr, firstChild, isElement, isText, nextSibling, tagOf, textData } from './read';
 import { isHidden, readText, UNREAD } from './readText';
 import { keyOf, tidy } from './text';
@@ -77,11 +78,11 @@ const MIN_KEY = 12;
 function isEnding(joined: string, title: string): boolean {
   const kicker = joined.slice(0, joined.length - title.length);
   return (
-    /\p{L}{3}/u.test(kicker) &&
-    joined.toLowerCase().endsWith(title.toLowerCase()) &&
-    /(?:[|/–—]|\s-)\s*$|\p{L}\s$/u.test(kicker)
+    HAS_WORD.test(kicker) && joined.toLowerCase().endsWith(title.toLowerCase()) && AT_SEPARATOR.test(kicker)
   );
 }
+
+const AT_SEPARATOR = new RegExp(`(?:[|/–—]|\\s-)\\s*$|${LETTER}\\s$`);
 
 interface Piece {
   text: string;

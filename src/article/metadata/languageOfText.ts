@@ -1,9 +1,11 @@
+import { HAN, HANGUL, KANA, LETTER } from '../letters';
+
 /**
  * The language `text` is written in, as an ISO 639 code, or `null` if it cannot be told: by script where one script
  * means one language, else by the commonest little words.
  */
 export function languageOfText(text: string): string | null {
-  const letters = text.match(/\p{L}+/gu)?.join('').length ?? 0;
+  const letters = text.match(LETTERS)?.join('').length ?? 0;
   if (letters < MIN_LETTERS) return null;
   const byScript = languageOfScript(text, letters);
   if (byScript !== undefined) return byScript;
@@ -15,28 +17,32 @@ const MIN_LETTERS = 60;
 /** Share of the letters from which a script is the text's own. */
 const MIN_SCRIPT_SHARE = 0.4;
 
+const LETTERS = new RegExp(`${LETTER}+`, 'g');
+const WORDS = new RegExp(`(?:${LETTER}|[’'])+`, 'g');
 const BEYOND_LATIN = /[^\0-\u024f]+/g;
 
 const SCRIPTS: [RegExp, string][] = [
-  [/\p{Script=Hangul}/gu, 'ko'],
-  [/\p{Script=Hebrew}/gu, 'he'],
-  [/\p{Script=Greek}/gu, 'el'],
-  [/\p{Script=Thai}/gu, 'th'],
-  [/\p{Script=Bengali}/gu, 'bn'],
-  [/\p{Script=Tamil}/gu, 'ta'],
-  [/\p{Script=Telugu}/gu, 'te'],
-  [/\p{Script=Gujarati}/gu, 'gu'],
-  [/\p{Script=Kannada}/gu, 'kn'],
-  [/\p{Script=Malayalam}/gu, 'ml'],
-  [/\p{Script=Gurmukhi}/gu, 'pa'],
-  [/\p{Script=Georgian}/gu, 'ka'],
-  [/\p{Script=Armenian}/gu, 'hy'],
-  [/\p{Script=Khmer}/gu, 'km'],
-  [/\p{Script=Lao}/gu, 'lo'],
-  [/\p{Script=Myanmar}/gu, 'my'],
-  [/\p{Script=Sinhala}/gu, 'si'],
-  [/\p{Script=Ethiopic}/gu, 'am'],
+  [new RegExp(`[${HANGUL}]`, 'g'), 'ko'],
+  [/[\u0591-\u05f4\ufb1d-\ufb4f]/g, 'he'],
+  [/[\u0370-\u03ff\u1f00-\u1fff]/g, 'el'],
+  [/[\u0e01-\u0e5b]/g, 'th'],
+  [/[\u0980-\u09ff]/g, 'bn'],
+  [/[\u0b80-\u0bff]/g, 'ta'],
+  [/[\u0c00-\u0c7f]/g, 'te'],
+  [/[\u0a80-\u0aff]/g, 'gu'],
+  [/[\u0c80-\u0cff]/g, 'kn'],
+  [/[\u0d00-\u0d7f]/g, 'ml'],
+  [/[\u0a00-\u0a7f]/g, 'pa'],
+  [/[\u10a0-\u10ff\u1c90-\u1cbf]/g, 'ka'],
+  [/[\u0530-\u058f]/g, 'hy'],
+  [/[\u1780-\u17ff]/g, 'km'],
+  [/[\u0e80-\u0eff]/g, 'lo'],
+  [/[\u1000-\u109f]/g, 'my'],
+  [/[\u0d80-\u0dff]/g, 'si'],
+  [/[\u1200-\u139f\u2d80-\u2ddf]/g, 'am'],
 ];
+const IN_KANA = new RegExp(`[${KANA}]`, 'g');
+const IN_HAN = new RegExp(`[${HAN}]`, 'g');
 
 /** `undefined` where the script is used by many languages and words must decide. */
 function languageOfScript(text: string, letters: number): string | null | undefined {
@@ -44,8 +50,8 @@ function languageOfScript(text: string, letters: number): string | null | undefi
   if ((text.match(BEYOND_LATIN)?.join('').length ?? 0) < MIN_SCRIPT_SHARE * letters) return undefined;
   const share = (script: RegExp): number => (text.match(script)?.length ?? 0) / letters;
   // A fifth in Kana makes Japanese of what else looks Chinese.
-  const kana = share(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
-  if (kana + share(/\p{Script=Han}/gu) >= MIN_SCRIPT_SHARE) return kana > 0.12 ? 'ja' : 'zh';
+  const kana = share(IN_KANA);
+  if (kana + share(IN_HAN) >= MIN_SCRIPT_SHARE) return kana > 0.12 ? 'ja' : 'zh';
   return SCRIPTS.find(([script]) => share(script) >= MIN_SCRIPT_SHARE)?.[1];
 }
 
@@ -215,7 +221,7 @@ const MIN_WORD_SHARE = 0.1;
 const MIN_LEAD = 1.06;
 
 function languageOfWords(text: string): string | null {
-  const all = text.toLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? [];
+  const all = text.toLowerCase().match(WORDS) ?? [];
   if (all.length < 12) return null;
   languagesOfWord ??= readLittleWords();
   const counted = new Map<string, number>();

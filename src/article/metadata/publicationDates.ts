@@ -1,3 +1,4 @@
+import { Wording } from '../wording';
 import { inOrder } from './classes';
 import { dateInAddress, findDate, parseDate, type DateReading, type FoundDate } from './dates';
 import type { Evidence } from './evidence';
@@ -212,10 +213,12 @@ function timeElements({ page, heading }: Evidence): { published: string | null; 
 const NOT_THIS_ARTICLE =
   'aside,nav,footer,[class*="comment" i],[class*="related" i],[class*="teaser" i],[class*="card" i],blockquote';
 
-const PUBLISHED =
-  /publi(?:shed|sh date|é|cado|cada|cación|cazione|kováno|serad|ceret)|veröffentlicht|erschienen|erstellt|posted|first published|pubblicat|pubblicazione|giriş|yayın|опубликован|опубліковано|создано|datum|date:|stand:|fecha|data:|公開|掲載|配信|发布|發布|입력|등록|نشر|opublikowano|dodano|zveřejněno|gepubliceerd|geplaatst|julkaistu|megjelent|udgivet/iu;
-export const UPDATED =
-  /updated?\b|last modified|aktualisiert|geändert|mis à jour|actualizad|aggiornat|atualizad|güncel|обновлен|оновлено|更新|수정|تحديث|zaktualiz|aktualiz|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|frissítve|uppfært/iu;
+const PUBLISHED = new Wording(
+  'publi(?:shed|sh date|é|cado|cada|cación|cazione|kováno|serad|ceret)|veröffentlicht|erschienen|erstellt|posted|first published|pubblicat|pubblicazione|giriş|yayın|опубликован|опубліковано|создано|datum|date:|stand:|fecha|data:|公開|掲載|配信|发布|發布|입력|등록|نشر|opublikowano|dodano|zveřejněno|gepubliceerd|geplaatst|julkaistu|megjelent|udgivet',
+);
+export const UPDATED = new Wording(
+  String.raw`updated?\b|last modified|aktualisiert|geändert|mis à jour|actualizad|aggiornat|atualizad|güncel|обновлен|оновлено|更新|수정|تحديث|zaktualiz|aktualiz|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|frissítve|uppfært`,
+);
 
 interface VisibleDate {
   iso: string;
@@ -250,7 +253,7 @@ function firstPublished(text: string, reading: DateReading): FoundDate | null {
   if (!found || text.length > 160 || !UPDATED.test(text.slice(0, found.index))) return found;
   const after = found.index + found.length;
   const rest = text.slice(after);
-  const label = PUBLISHED.exec(rest);
+  const label = PUBLISHED.find(rest);
   const later = label && findDate(rest.slice(label.index), reading);
   return later ? { ...later, index: after + label.index + later.index } : found;
 }
@@ -275,11 +278,11 @@ function dateLineScore({ text, distance, element }: HeaderLine, index: number, l
 }
 
 /** Digits of any script: where there is none the long patterns need not be tried. */
-const HAS_NUMBER = /\p{Nd}/u;
+const HAS_NUMBER = /[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/;
 
 function updatedLine(lines: HeaderLine[], reading: DateReading): string | null {
   for (const { text } of lines) {
-    const label = text.length < 160 && HAS_NUMBER.test(text) ? UPDATED.exec(text) : null;
+    const label = text.length < 160 && HAS_NUMBER.test(text) ? UPDATED.find(text) : null;
     const found = label && findDate(text.slice(label.index), reading);
     if (found) return found.iso;
   }

@@ -1,4 +1,5 @@
 import type { Organization } from '../article';
+import { HAS_CAPITAL, HAS_CJK, HAS_HAN, LETTER } from '../letters';
 import { inOrder } from './classes';
 import type { Evidence } from './evidence';
 import type { Known } from './firstOf';
@@ -47,7 +48,7 @@ export function choosePublisher(
   const short =
     words.length === 2 && words.every((word) => word.length > 3 || word === joined(label))
       ? ranked
-          .filter(({ name }) => /\p{Lu}/u.test(name))
+          .filter(({ name }) => HAS_CAPITAL.test(name))
           .map(({ name, source }) => ({ name: withoutSuffix(name), source, stated: name }))
           .find(({ name }) => joined(name) === joined(label) && words.includes(keyOf(name)))
       : undefined;
@@ -169,16 +170,20 @@ function nameInLatin(name: string, names: PublisherName[], { tags, address }: Ev
   return (
     [...names.map((other) => other.name), ...copyrightHolders(tags.get('copyright') ?? []), ...handles]
       .map(bareName)
-      .find((text) => /^[\p{Script=Latin}\p{N}\p{P}\s]+$/u.test(text) && sharesStart(joined(text), label)) ??
-    null
+      .find((text) => !BEYOND_LATIN.test(text) && sharesStart(joined(text), label)) ?? null
   );
 }
 
 /** Most of its letters are none of the Latin script. */
 function isInOtherScript(name: string): boolean {
-  const letters = name.match(/\p{L}/gu) ?? [];
-  return letters.filter((letter) => !/\p{Script=Latin}/u.test(letter)).length * 2 > letters.length;
+  const letters = name.match(LETTERS) ?? [];
+  return letters.filter((letter) => BEYOND_LATIN.test(letter)).length * 2 > letters.length;
 }
+
+const LETTERS = new RegExp(LETTER, 'g');
+/** Letters of other scripts. */
+const BEYOND_LATIN =
+  /[\u0370-\u1dff\u1f00-\u1fff\u2c00-\u2c5f\u2e80-\ua71f\uab70-\ud7ff\uf900-\ufaff\ufb13-\ufdff\ufe70-\ufefc\uff66-\uffdc]/;
 
 /** A Latin name counts only if the address is called after it: a footer also names owners and agencies. */
 function sharesStart(name: string, label: string): boolean {
@@ -200,11 +205,7 @@ function initials(name: string): string {
 
 /** The name is written in Han or Kana above a page that is not. */
 function isForeign(name: string, headline: string): boolean {
-  return (
-    headline !== '' &&
-    /\p{Script=Han}/u.test(name) &&
-    !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(headline)
-  );
+  return headline !== '' && HAS_HAN.test(name) && !HAS_CJK.test(headline);
 }
 
 function isDomainName(name: string): boolean {
@@ -220,7 +221,7 @@ function withoutSuffix(name: string): string {
 
 /** "n-xy NACHRICHTEN" is "n-xy" with a line that says what it offers. */
 function withoutTagline(name: string): string {
-  const match = /^(\S*\p{Ll}\S*)\s+(?:NACHRICHTEN|NEWS|ONLINE)$/u.exec(name);
+  const match = /^(\S*[a-zß-ÿ]\S*)\s+(?:NACHRICHTEN|NEWS|ONLINE)$/.exec(name);
   return match?.[1] ?? name;
 }
 
@@ -236,12 +237,12 @@ function copyrightNames({ page, classes }: Evidence): PublisherName[] {
     .map((name) => ({ name, source: 'visible-text', trust: 0.8 }));
 }
 
+const COPYRIGHT_HOLDER =
+  /(?:©|\(c\)|copyright)\s*(?:copyright|©|\(c\))?\s*(?:by\s)?(?:\d{4})?(?:\s*[-–]\s*\d{2,4})?[,.:]?\s*(?:by\s)?([^|·•©,\n\d]{2,60}?)(?=\.?\s*(?:[|·•©,\n\d]|\.\s|all rights|alle rechte|tous droits|todos|tutti|$))/i;
+
 function copyrightHolders(texts: string[]): string[] {
   return texts.flatMap((text) => {
-    const name =
-      /(?:©|\(c\)|copyright)\s*(?:copyright|©|\(c\))?\s*(?:by\s)?(?:\d{4})?(?:\s*[-–]\s*\d{2,4})?[,.:]?\s*(?:by\s)?([^|·•©,\n\d]{2,60}?)(?=\.?\s*(?:[|·•©,\n\d]|\.\s|all rights|alle rechte|tous droits|todos|tutti|$))/iu.exec(
-        text,
-      )?.[1];
+    const name = COPYRIGHT_HOLDER.exec(text)?.[1];
     return name && !/rights|rechte|droits|derechos|reserv/i.test(name)
       ? [name.trim().replace(/\.$/, '')]
       : [];

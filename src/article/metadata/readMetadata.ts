@@ -1,4 +1,5 @@
 import type { ArticleMetadata } from '../article';
+import { HAS_LETTER } from '../letters';
 import { readAuthors, readEditors } from './authors';
 import { readDescription } from './description';
 import { readEvidence, type Evidence } from './evidence';
@@ -102,7 +103,7 @@ function statedDateline({ stated }: Evidence): Known<string> | null {
 
 /** Publishers also put addresses, numbers and whole paths where a name belongs. */
 function isLabel(text: string): boolean {
-  return text.length <= 60 && /\p{L}/u.test(text) && !/^https?:|[/<>{}]/.test(text);
+  return text.length <= 60 && HAS_LETTER.test(text) && !/^https?:|[/<>{}]/.test(text);
 }
 
 function readCanonicalUrl({ page, base, openGraph }: Evidence): Known<string> | null {

@@ -1,3 +1,4 @@
+import { HAS_LETTER } from '../letters';
 import type { Evidence } from './evidence';
 import { known, type Known } from './firstOf';
 import type { HeaderLine } from './headerLines';
@@ -82,5 +83,5 @@ function shownAbove(above: HeaderLine[]): Known<string> | null {
 
 /** Publishers also put addresses, numbers and whole paths where a name belongs. */
 function isLabel(text: string): boolean {
-  return text.length <= 60 && /\p{L}/u.test(text) && !/^https?:|[/<>{}]/.test(text);
+  return text.length <= 60 && HAS_LETTER.test(text) && !/^https?:|[/<>{}]/.test(text);
 }

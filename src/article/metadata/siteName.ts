@@ -1,9 +1,9 @@
 import { keyOf } from './text';
 
 const BETWEEN = String.raw`(?:\s[|·•»«›<:~*/\\_-]+\s|\s?[|–—»·｜＿│]\s?|\s::\s|\s-\s?|-{2,}|_)`;
-const TAIL = new RegExp(`^(.*\\S)\\s{0,3}${BETWEEN}\\s{0,3}(\\S.*)$`, 'u');
-const COMMA_TAIL = /^(.*\S)[,:]\s(\S.*)$/u;
-const HEAD = /^(\S.*?)\s{0,3}(?:\s[|·•»:–—-]\s|\s?[|»]\s?|:\s)\s{0,3}(\S.*)$/u;
+const TAIL = new RegExp(`^(.*\\S)\\s{0,3}${BETWEEN}\\s{0,3}(\\S.*)$`);
+const COMMA_TAIL = /^(.*\S)[,:]\s(\S.*)$/;
+const HEAD = /^(\S.*?)\s{0,3}(?:\s[|·•»:–—-]\s|\s?[|»]\s?|:\s)\s{0,3}(\S.*)$/;
 
 /** `title` without the site's name at its end or its beginning. */
 export function withoutSiteName(title: string, siteNames: string[]): string {
@@ -28,7 +28,7 @@ export function withoutSiteName(title: string, siteNames: string[]): string {
 /** The parts of titles between separators: "Data stolen - Papers on the net" has two. */
 export function titleParts(...titles: string[]): string[] {
   return titles
-    .flatMap((title) => title.split(new RegExp(`${BETWEEN}|:\\s`, 'u')))
+    .flatMap((title) => title.split(new RegExp(`${BETWEEN}|:\\s`)))
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }

@@ -1,3 +1,5 @@
+import { HAN, KANA, NO_LETTERS } from '../letters';
+
 /** Characters a metadata string may have at most; the longest standfirst seen has some 900. */
 export const MAX_TEXT_LENGTH = 2_000;
 
@@ -46,13 +48,12 @@ function keyFor(text: string): string {
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, ' ')
       .trim();
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return text.normalize('NFKD').replace(MARKS, '').toLowerCase().replace(SIGNS, ' ').trim();
 }
+
+/** Accents of Latin, Greek and Cyrillic letters and the points of Hebrew and Arabic ones. */
+const MARKS = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670]/g;
+const SIGNS = new RegExp(`[${NO_LETTERS}]+`, 'g');
 
 /** Share of the words of the shorter text that the other has too, 0 to 1. Scripts without spaces count by pairs. */
 export function likeness(a: string | null | undefined, b: string | null | undefined): number {
@@ -73,8 +74,7 @@ function pieces(key: string): Set<string> {
   return found;
 }
 
-const SPACELESS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
+const SPACELESS = new RegExp(`[${HAN}${KANA}\\u0e01-\\u0eff\\u1780-\\u17ff]`);
 
 const ASCII = /^[\0-\x7f]*$/;
 /** Nothing to tidy but the ends: printed ASCII, one blank at a time. */
