@@ -3,6 +3,7 @@ import type { LiveOrder } from '@/src/settings/readerSettings';
 import { showDate } from './dates';
 import { el } from './elements';
 import { interfaceLanguage } from './interfaceLanguage';
+import { interfaceLocale } from './messages';
 import type { View } from './view';
 
 /** Puts the entries of a live report into the order that the reader likes, and a switch for it above them. */
@@ -10,7 +11,8 @@ export function showLiveReport(view: View): void {
   const all = [...view.shown.querySelectorAll<HTMLElement>('.content [role="article"]')];
   const entries = all.filter(({ parentElement }) => parentElement === all[0]?.parentElement);
   if (entries.length < 2) return;
-  const written = entries.map(dressed);
+  const locale = interfaceLocale(view.t);
+  const written = entries.map((entry) => dressed(entry, locale));
   const places = entries.map((entry) => {
     const place = document.createComment('');
     entry.before(place);
@@ -35,11 +37,11 @@ export function showLiveReport(view: View): void {
 }
 
 /** Marks the line with an entry's time, says it whole where the page only says "an hour ago", and returns the moment. */
-function dressed(entry: HTMLElement): number {
+function dressed(entry: HTMLElement, locale: string): number {
   const time = entry.querySelector('time');
   if (!time) return NaN;
   time.closest('p')?.classList.add('live-time');
-  const { text, readersClock } = showDate(time.dateTime, navigator.language);
+  const { text, readersClock } = showDate(time.dateTime, locale);
   if (!/\d\D\d\d/.test(time.textContent)) time.textContent = text;
   time.title = readersClock ?? text;
   return Date.parse(time.dateTime);

@@ -19,3 +19,13 @@ export function plural(t: Translate, key: PluralKey, count: number): string {
   const shown = new Intl.NumberFormat(language).format(count);
   return t(`${key}_${form}` as MessageKey, shown) || t(`${key}_other` as MessageKey, shown);
 }
+
+/**
+ * How dates and numbers are written: the reader's own variant of the interface's language ("en-GB" for "en"), and that
+ * language itself where the interface is in another one than the browser, for want of a translation.
+ */
+export function interfaceLocale(t: Translate): string {
+  const language = t('interfaceLanguage');
+  const base = (tag: string): string | undefined => tag.split('-')[0];
+  return base(navigator.language) === base(language) ? navigator.language : language;
+}

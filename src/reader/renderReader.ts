@@ -12,7 +12,7 @@ import { setInterfaceLanguage } from './interfaceLanguage';
 import { watchKeys, type Key } from './keys';
 import { leadPicture } from './leadPicture';
 import { beginLife } from './lifetime';
-import type { Translate } from './messages';
+import { interfaceLocale, type Translate } from './messages';
 import { createNotice } from './notice';
 import { keepPosition } from './position';
 import { prepareContent } from './prepareContent';
@@ -112,7 +112,7 @@ function renderArticle(
   withholdPictures(content, isWanted);
   prepareContent(content, direction, t);
 
-  const locale = navigator.language;
+  const locale = interfaceLocale(t);
   const shown = el(
     'article',
     { class: 'article', lang, dir: direction },

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '@/src/article/article';
-import type { Translate } from '@/src/reader/messages';
+import { interfaceLocale, type Translate } from '@/src/reader/messages';
 import { copyContent } from '@/src/save/content';
 import { toHtml } from '@/src/save/html';
 import type { MissingPicture, SaveOutcome } from '@/src/save/saveOutcome';
@@ -92,7 +92,7 @@ async function handOver(article: Article, wanted: string[], fetched: FetchedPict
   const file = toHtml(article, fetched.pictures, new Date(), {
     view: window,
     t,
-    locale: navigator.language,
+    locale: interfaceLocale(t),
     highlights: await keptHighlights(article.metadata),
   });
   download(file);

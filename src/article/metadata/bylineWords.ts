@@ -6,7 +6,7 @@ import { Wording } from '../wording';
 /** Followed by a name, with a colon or without. */
 const PREPOSITIONS =
   'by|von|vom|par|por|di|a cura di|door|av|af|przez|oleh|bởi|nga|бy|от|' +
-  'από τον|από την|γράφει ο|γράφει η|γράφουν οι|του|της|โดย|بقلم|كتبت?|מאת|به قلم';
+  'από τον|από την|γράφει(?: ο| η)?|γράφουν οι|του|της|โดย|بقلم|كتبت?|מאת|به قلم';
 
 /** What was done, and then such a word. */
 const DONE =

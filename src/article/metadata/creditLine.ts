@@ -3,8 +3,10 @@ import { CAPITAL, LETTER, WORD_CHARACTER, lowerCase } from '../letters';
 import { Wording } from '../wording';
 import { isAgency } from './agencies';
 import { isJobTitle, isNameLike, readByline } from './byline';
+import { BYLINE_WORDS } from './bylineWords';
 import { isPlace } from './dateline';
 import { findDate } from './dates';
+import { UPDATED } from './publicationDates';
 import { keyOf, tidy } from './text';
 
 /** What a line that holds nothing but metadata says. */
@@ -75,8 +77,6 @@ const SAYS_SOMETHING = new RegExp(WORD_CHARACTER);
 
 const EDITED =
   'edited by|editor|editing by|ed\\.|redigiert von|redaktion|bearbeitet von|redakteur|édité par|edité par|éditeur|editado por|edición|edicion|editor(?:a)? responsable|a cura di|edição|redakcja|redagował|redagowała|redaktor|redigerad av|redigert av|redigeret af|eindredactie|редактор|редагував|تحرير|المحرر|עריכה|עורך|editör|düzenleyen|biên tập|penyunting|编辑|編輯|責編|责编|责任编辑|責任編輯|編集|편집|संपादन';
-const WRITTEN =
-  'by|written by|story by|reported by|reporting by|author|authors|von|text|text von|autor|autorin|autoren|verfasst von|par|auteur|texte|por|escrito por|autora|autores|texto|di|scritto da|autore|testo|door|auteurs|av|skrevet av|skriven av|af|skrevet af|przez|tekst|автор|авторы|текст|بقلم|كتب|מאת|yazan|haber|muhabir|bởi|tác giả|oleh|penulis|記者|作者|文|著者|글|szerző|γράφει|napsal|napsala|teksti|piše';
 const FILED =
   'section|ressort|rubrik|rubrique|category|categories|kategorie|catégorie|categoría|categoria|sección|seccion|seção|sezione|kategoria|dział|рубрика|раздел|القسم|kategori|topic|thema|desk';
 const SOURCE =
@@ -85,12 +85,12 @@ const SOURCE =
 const label = (words: string): Wording => new Wording(`^(?:${words})(?:\\s*[:：|]\\s*|\\s+)(?=\\S)`);
 const [EDITED_BY, WRITTEN_BY, FILED_UNDER, SOURCED] = [
   label(EDITED),
-  label(WRITTEN),
+  label(BYLINE_WORDS),
   label(FILED),
   label(SOURCE),
 ];
 const BARE_LABEL = new Wording(
-  `^(?:${EDITED}|${WRITTEN}|${FILED}|${SOURCE}|published|updated|date|datum|fecha)\\s*:?$`,
+  `^(?:${EDITED}|${BYLINE_WORDS}|${FILED}|${SOURCE}|published|updated|date|datum|fecha)\\s*:?$`,
 );
 
 /** "Politic section", "Rubrik Kultur" said the other way round. */
@@ -112,10 +112,6 @@ const DATE_WORDS = new Set(
 const DATE_WORDS_WITHIN =
   /نشر|في|تاريخ|النشر|تحديث|آخر|بتاريخ|الساعة|公開日?|更新日?|掲載|配信|発布|发布|時間|时间|入力|입력|수정|등록|年|月|日|曜/g;
 const LETTERS = new RegExp(`${LETTER}+`, 'g');
-
-const UPDATED = new Wording(
-  'updat|modif|aktualis|geändert|mis(?:e)? à jour|actualiz|aggiorn|atualiz|aktualiz|bijgewerkt|uppdat|oppdat|opdat|güncel|обновл|оновл|تحديث|更新|수정|cập nhật',
-);
 
 function readPart(part: string, read: CreditLine, known: KnownNames): Certainty {
   if (/\d/.test(part) && READING_TIME.test(part)) return 'sure';

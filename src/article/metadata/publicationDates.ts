@@ -217,7 +217,7 @@ const PUBLISHED = new Wording(
   'publi(?:shed|sh date|é|cado|cada|cación|cazione|kováno|serad|ceret)|veröffentlicht|erschienen|erstellt|posted|first published|pubblicat|pubblicazione|giriş|yayın|опубликован|опубліковано|создано|datum|date:|stand:|fecha|data:|公開|掲載|配信|发布|發布|입력|등록|نشر|opublikowano|dodano|zveřejněno|gepubliceerd|geplaatst|julkaistu|megjelent|udgivet',
 );
 export const UPDATED = new Wording(
-  String.raw`updated?\b|last modified|aktualisiert|geändert|mis à jour|actualizad|aggiornat|atualizad|güncel|обновлен|оновлено|更新|수정|تحديث|zaktualiz|aktualiz|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|frissítve|uppfært`,
+  String.raw`updated?\b|modifi|cập nhật|aktualisiert|geändert|mis à jour|actualizad|aggiornat|atualizad|güncel|обновлен|оновлено|更新|수정|تحديث|zaktualiz|aktualiz|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|frissítve|uppfært`,
 );
 
 interface VisibleDate {

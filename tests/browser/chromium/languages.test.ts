@@ -50,9 +50,41 @@ function cutTexts(page: Page): Promise<string[]> {
     const spilt = [...document.body.querySelectorAll<HTMLElement>('button, .choice, .slider')].filter(
       (one) => isShown(one) && one.scrollWidth > one.clientWidth + 1,
     );
-    return [...new Set([...cut, ...beside, ...spilt])].map(
-      (one) => `${one.tagName.toLowerCase()}.${one.className}: ${one.textContent.trim().slice(0, 60)}`,
+    const widthOf = (text: string, like: Element): number => {
+      const pen = document.createElement('canvas').getContext('2d');
+      if (!pen) throw new Error('no canvas');
+      pen.font = getComputedStyle(like).font;
+      return pen.measureText(text).width;
+    };
+    // What a field says while it is empty is measured, for it has no box of its own.
+    const hinted = [...document.body.querySelectorAll<HTMLInputElement>('input[placeholder]')].filter(
+      (one) => {
+        const { paddingLeft, paddingRight } = getComputedStyle(one);
+        // Beside the words a search field keeps room for the cross that empties it.
+        const cross = one.type === 'search' ? 20 : 0;
+        const room = one.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) - cross;
+        return isShown(one) && widthOf(one.placeholder, one) > room;
+      },
     );
+    // Bold, as the chosen one is, a word in a tile keeps a distance from its edges.
+    const tight = [...document.body.querySelectorAll<HTMLElement>('.choice')].filter((one) => {
+      const words = one.textContent.replace('Aa', '').trim().split(/\s+/);
+      const bold = one.cloneNode(false) as HTMLElement;
+      bold.style.fontWeight = '600';
+      one.after(bold);
+      const widest = Math.max(...words.map((word) => widthOf(word, bold)));
+      bold.remove();
+      return isShown(one) && /[a-z]/i.test(words.join('')) && widest > one.clientWidth - 4;
+    });
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const isWide = scrollWidth > clientWidth;
+    return [
+      ...(isWide ? [`the page is ${String(scrollWidth - clientWidth)} px too wide`] : []),
+      ...[...new Set([...cut, ...beside, ...spilt, ...hinted, ...tight])].map(
+        (one) =>
+          `${one.tagName.toLowerCase()}.${one.className}: ${(one.textContent.trim() || one.getAttribute('placeholder') || '').slice(0, 60)}`,
+      ),
+    ];
   });
 }
 
