@@ -34,10 +34,23 @@ function filterSection(section: HTMLElement, wanted: string): boolean {
   for (const unit of units) {
     // In a group that is called what is looked for, everything is.
     const group = unit.closest('fieldset');
-    unit.hidden = !isWhole && !matches(unit, wanted) && !matches(group?.querySelector('legend'), wanted);
+    unit.hidden =
+      !isWhole &&
+      !fieldsIn(unit).includes(wanted) &&
+      !matches(unit, wanted) &&
+      !matches(group?.querySelector('legend'), wanted);
   }
   section.hidden = !isWhole && units.every((unit) => unit.hidden);
   return !section.hidden;
+}
+
+/** What the settings of a part are called in code, "fontfamily" or "theme": terms that people look for in any language. */
+function fieldsIn(part: Element): string {
+  const fields = [...part.querySelectorAll('input')];
+  return fields
+    .map(({ name, type, value }) => (type === 'radio' ? `${name} ${value}` : name))
+    .join(' ')
+    .toLowerCase();
 }
 
 function matches(element: Element | null | undefined, wanted: string): boolean {

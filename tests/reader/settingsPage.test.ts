@@ -2,7 +2,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { renderSettingsForm, type LookSwitch } from '@/src/reader/settingsForm';
 import { renderSettingsPage, type SettingsPageActions } from '@/src/reader/settingsPage';
 import { renderWelcomePage } from '@/src/reader/welcomePage';
-import { DEFAULT_READER_SETTINGS, type ReaderSettings } from '@/src/settings/readerSettings';
+import {
+  DEFAULT_READER_SETTINGS,
+  FONT_FAMILIES,
+  type ReaderSettings,
+  THEMES,
+} from '@/src/settings/readerSettings';
 import { t } from './support';
 
 const root = document.body;
@@ -94,6 +99,21 @@ describe('the settings page', () => {
     expect(document.querySelector('.settings-found')?.textContent).toBe(t('findNothing'));
     search('');
     expect(shownSections()).toEqual(all);
+  });
+
+  it('finds them by their usual names too, whatever the interface calls them', () => {
+    pageWith();
+    const shown = (selector: string) =>
+      [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => !one.closest('[hidden]')).length;
+    search('font');
+    expect(shown('.choice-fontFamily')).toBe(FONT_FAMILIES.length);
+    expect(shown('.slider')).toBe(1);
+    expect(shown('.choice-theme')).toBe(0);
+    search('theme');
+    expect(shown('.choice-theme')).toBe(THEMES.length);
+    expect(shown('.choice-fontFamily')).toBe(0);
+    search('contrast');
+    expect(shown('.choice-theme')).toBe(1);
   });
 });
 
