@@ -1,4 +1,5 @@
 import { AD_ATTRIBUTES, AD_TAGS, askingBoxes, holdsNoStory, isAdElement } from './clean/adverts';
+import { FILM } from './clean/allowed';
 import { trackerTest } from './clean/trackers';
 import { BLOCK_TAGS } from './blocks';
 import { attributeOf, collapse, methodOf, ownGet, readerOf, viewOf } from './dom';
@@ -278,9 +279,11 @@ export function copyPage(
     const img = inert.createElement('img');
     img.setAttribute('src', poster);
     img.setAttribute('alt', attributeOf(player, 'title') ?? attributeOf(player, 'aria-label') ?? '');
-    if (!recording) return img;
+    if (!recording && tagName.call(player).toUpperCase() !== 'VIDEO') return img;
     const link = inert.createElement('a');
-    link.setAttribute('href', recording.href);
+    // A film that only a script of the page can play is played where it is.
+    link.setAttribute('href', recording?.href ?? ownGet(page, 'URL'));
+    if (!recording) link.setAttribute('type', FILM);
     link.append(img);
     return link;
   }

@@ -1,3 +1,4 @@
+import { FILM } from '@/src/article/clean/allowed';
 import { domainOf, el } from './elements';
 import { icon } from './icons';
 import { interfaceLanguage } from './interfaceLanguage';
@@ -12,7 +13,7 @@ export function markEmbeds(content: DocumentFragment, t: Translate): void {
     if (figure.querySelector('figure, table, blockquote, pre')) continue;
     const link = figure.querySelector<HTMLAnchorElement>('figcaption > a[href], :scope > a[href]');
     const still = figure.querySelector('img');
-    if (!link || (still ? !link.contains(still) || !isRecording(link.href) : !isAlone(link))) continue;
+    if (!link || (still ? !link.contains(still) || !isRecording(link) : !isAlone(link))) continue;
     const note = el('p', { class: 'embed-note', ...interfaceLanguage(t) }, t('embedNotLoaded'));
     const source = domainOf(link.href);
     if (link.textContent.trim() !== source) note.append(' · ', el('bdi', {}, source));
@@ -50,5 +51,6 @@ const isAlone = (link: HTMLAnchorElement): boolean =>
   link.parentElement?.textContent.trim() === link.textContent.trim();
 
 /** Whether the address is a film's or a sound's, and not the page of a picture's own link. */
-const isRecording = (address: string): boolean =>
-  /\.(?:mp4|m4v|webm|ogv|mov|m3u8|mpd|mp3|m4a|ogg|oga|opus|wav|aac|flac)(?:$|[?#])/i.test(address);
+const isRecording = ({ href, type }: HTMLAnchorElement): boolean =>
+  type === FILM ||
+  /\.(?:mp4|m4v|webm|ogv|mov|m3u8|mpd|mp3|m4a|ogg|oga|opus|wav|aac|flac)(?:$|[?#])/i.test(href);

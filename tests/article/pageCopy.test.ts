@@ -146,9 +146,15 @@ describe('copyPage', () => {
           '<video poster="/still.jpg" title="The first boat"><source src="https://a.test/a.mp4">No film here</video>',
         ).innerHTML,
       ).toBe('<a href="https://a.test/a.mp4"><img src="/still.jpg" alt="The first boat"></a>');
-      expect(copyOf('<video poster="/still.jpg" src="blob:https://a.test/1"></video>').innerHTML).toBe(
-        '<img src="/still.jpg" alt="">',
+    });
+
+    it('leads to the page for a film that only its script can play', () => {
+      const link = copyOf('<video poster="/still.jpg" src="blob:https://a.test/1"></video>').querySelector(
+        'a',
       );
+      expect(link?.innerHTML).toBe('<img src="/still.jpg" alt="">');
+      expect(link?.getAttribute('href')).toBe(PAGE_URL);
+      expect(link?.getAttribute('type')).toBe('video/*');
     });
 
     it('keeps the way to a sound or film without a picture only where the page made a figure of it', () => {

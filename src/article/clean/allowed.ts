@@ -32,6 +32,9 @@ const NUMBER = /^\d{1,5}$/;
 const LENGTH = /^\+?(?:\d{1,2}|\d{0,2}\.\d{1,6})(?:r?em|ex|px|pt|mu|%)?$/;
 const YES_OR_NO = /^(?:true|false)$/;
 
+/** The kind of what a link leads to, as `<a type>` tells it. */
+export const FILM = 'video/*';
+
 type Rule = (value: string, tag: string) => boolean;
 
 const ATTRIBUTES: Record<string, Rule> = {
@@ -49,6 +52,8 @@ const ATTRIBUTES: Record<string, Rule> = {
   rowspan: (value) => NUMBER.test(value),
   start: (value) => /^-?\d{1,9}$/.test(value),
   scope: (value) => /^(?:col|row|colgroup|rowgroup)$/i.test(value),
+  // Where a film is, whatever its address ends with.
+  type: (value, tag) => tag === 'a' && value === FILM,
   // The entries of a live report; and where one page of several ends.
   role: (value, tag) => (tag === 'div' && value === 'article') || (tag === 'hr' && value === 'doc-pagebreak'),
 };

@@ -114,17 +114,21 @@ function captionFrom(figure: Element, pictures: Element[]): void {
   figure.replaceChildren(...shown, ...(lines.length > 0 ? [caption] : []));
 }
 
-/** The address that a click on `picture` leads to; a place on the same page is the publisher's own way to enlarge it. */
-function linkAround(picture: Element, within: Element): string | null {
+/** The link that a click on `picture` follows; a place on the same page is the publisher's own way to enlarge it. */
+function linkAround(picture: Element, within: Element): Element | null {
   const link = picture.closest('a[href]');
   const href = link && within.contains(link) ? (link.getAttribute('href') ?? '').trim() : '';
-  return href === '' || href.startsWith('#') ? null : href;
+  return href === '' || href.startsWith('#') ? null : link;
 }
 
-function linked(picture: Element, href: string | null): Element {
-  if (href === null) return picture;
+/** The picture in a link like `original`, which says where it leads and what is there, and nothing of its looks. */
+function linked(picture: Element, original: Element | null): Element {
+  if (!original) return picture;
   const link = picture.ownerDocument.createElement('a');
-  link.setAttribute('href', href);
+  for (const name of ['href', 'type']) {
+    const value = original.getAttribute(name)?.trim();
+    if (value) link.setAttribute(name, value);
+  }
   link.append(picture);
   return link;
 }
@@ -209,9 +213,9 @@ function liftOutOfText(figure: Element): void {
     at = figure.parentElement
   ) {
     const picture = figure.firstElementChild;
-    const href = picture?.tagName === 'IMG' && textOf(at) === textOf(figure) ? linkAround(picture, at) : null;
+    const link = picture?.tagName === 'IMG' && textOf(at) === textOf(figure) ? linkAround(picture, at) : null;
     at.before(figure);
-    if (picture && href !== null) figure.prepend(linked(picture, href));
+    if (picture && link) figure.prepend(linked(picture, link));
     if (textOf(at) === '' && !at.querySelector('img')) at.remove();
   }
 }

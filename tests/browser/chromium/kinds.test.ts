@@ -80,9 +80,11 @@ describe('what stands between the paragraphs', () => {
         ['/maps/embed', ...outside],
         ['/embed/episode/4rOoJ6Egrf8K2IrywzwOMk', ...outside],
         ['/films/crossing.mp4', ...outside],
+        // What only a script of the page can play is played there.
+        ['/kinds.html', ...outside],
         ['/sound/horn.mp3', ...outside],
       ]);
-      expect(await textsOf(page, '.embed-note')).toHaveLength(5);
+      expect(await textsOf(page, '.embed-note')).toHaveLength(6);
       expect(await page.$$eval('iframe, video, audio, object, embed', (found) => found.length)).toBe(0);
       await page.evaluate(async () => {
         for (const picture of document.images) picture.loading = 'eager';

@@ -22,6 +22,8 @@ ${paragraph(0)}
 ${paragraph(1)}
 <video controls poster="pictures/dunes.jpg" src="/films/crossing.mp4" title="The crossing" preload="none"></video>
 ${paragraph(2)}
+<video poster="pictures/lens.jpg" title="The lamp, filmed" src="blob:https://news.example/0a1b"></video>
+${paragraph(1)}
 <figure><audio controls src="/sound/horn.mp3" preload="none"></audio><figcaption>The horn, recorded at the quay.</figcaption></figure>
 ${paragraph(0)}
 <blockquote><p>The boat is gone and the gulls do not know what to do.</p>&mdash; Harbour Cat (@harbourcat)
