@@ -13,6 +13,7 @@ import { wantOriginal } from '@/src/tabs/originalWanted';
 import { forgetSaveAtOnce, parkArticle, parkedArticle, type ParkedArticle } from '@/src/tabs/parkedArticles';
 import { readEntry, writeEntry, type ReaderEntry } from '@/src/tabs/readerHistory';
 import { parkedIdOf } from '@/src/tabs/readerTab';
+import { keepReadingPosition, readingPosition } from '@/src/tabs/readingPositions';
 import { assignedKeys } from '@/src/tabs/shortcuts';
 import { saveAndTell } from '../shared/saving';
 import { siteActions } from '../shared/site';
@@ -87,10 +88,13 @@ async function showArticle(
     },
     position: {
       isQuiet,
-      load: () => Promise.resolve(entry.position),
+      // What this tab was at comes first: the article may be open in another one.
+      load: async () => entry.position ?? (await readingPosition(article.metadata).catch(() => null)),
       save: (position) => {
         entry = { ...entry, position };
         writeEntry(history, entry);
+        // Refused only where memory is full: this tab keeps its place all the same.
+        void keepReadingPosition(article.metadata, position).catch(() => undefined);
       },
     },
   });

@@ -1,7 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import * as v from 'valibot';
-import type { ArticleMetadata } from '@/src/article/article';
 import { HIGHLIGHT_COLOURS, type Passage } from '@/src/article/highlight';
+import { addressOf, type Addresses } from './articleAddress';
 
 const words = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -18,8 +18,6 @@ const highlight = v.object({
 /** What is marked in a private window is gone with it: `storage.local` is one for both kinds of window, and on disk. */
 const area = (): Browser.storage.StorageArea =>
   browser.extension.inIncognitoContext ? browser.storage.session : browser.storage.local;
-
-type Addresses = Pick<ArticleMetadata, 'url' | 'canonicalUrl'>;
 
 /** Returns what the reader marked in this article, on this device; what makes no sense is left out. */
 export async function keptHighlights(article: Addresses): Promise<Passage[]> {
@@ -39,12 +37,4 @@ export async function keepHighlights(article: Addresses, highlights: Passage[]):
   else await area().set({ [key]: highlights });
 }
 
-/** The address the publisher prefers, unless it is on another site: a page cannot ask for another's highlights. */
-function keyOf({ url, canonicalUrl }: Addresses): string {
-  const preferred = canonicalUrl !== null && hostOf(canonicalUrl) === hostOf(url) ? canonicalUrl : url;
-  return `highlights:${preferred.split('#')[0] ?? preferred}`;
-}
-
-function hostOf(address: string): string | null {
-  return URL.canParse(address) ? new URL(address).hostname : null;
-}
+const keyOf = (article: Addresses): string => `highlights:${addressOf(article)}`;

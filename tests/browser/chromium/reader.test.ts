@@ -179,6 +179,32 @@ describe.runIf(HAS_SCREEN)('the reader view', () => {
     await isAsItWas();
   });
 
+  it('goes on where an article was left, as long as the browser is open', async () => {
+    const { page, isAsItWas } = await pageWithState();
+    const first = await readerOver(page);
+    await first.evaluate(() => {
+      window.scrollTo({ top: 1400 });
+    });
+    await until('the place to be kept', () =>
+      first.evaluate(
+        async () => 'readingPositions' in (await chrome.storage.session.get('readingPositions')),
+      ),
+    );
+    await pressKeys(TOGGLE);
+    await isAsItWas();
+    const second = await readerOver(page);
+    await until('the place to be back', () => second.evaluate(() => Math.abs(window.scrollY - 1400) < 60));
+    await clickButton(second, words('fromTheTop'));
+    await until('the top', () => second.evaluate(() => window.scrollY === 0));
+    await until('the place to be forgotten', () =>
+      second.evaluate(
+        async () => !JSON.stringify(await chrome.storage.session.get('readingPositions')).includes('block'),
+      ),
+    );
+    await pressKeys(TOGGLE);
+    await isAsItWas();
+  });
+
   it('has the article again when its tab is closed and opened anew', async () => {
     const { page } = await pageWithState();
     const reader = await readerOver(page);

@@ -67,7 +67,8 @@ afterAll(async () => {
 });
 
 async function anew(): Promise<void> {
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
+    await chrome.storage.session.remove('readingPositions');
     history.scrollRestoration = 'manual';
     const { state } = history as { state: Record<string, unknown> | null };
     if (state) history.replaceState({ ...state, position: null }, '');
@@ -212,6 +213,26 @@ describe('finding one’s way', () => {
     expect(second).not.toBe(first);
     await page.keyboard.press('k');
     expect(await focused()).toBe(first);
+  });
+
+  it('shows how far one is, and how much is left', async () => {
+    const done = () => styleOf('.bar-progress', '--progress').then(Number);
+    await until('what is left', async () => /^\d+ min left$/.test((await textOf(page, '.bar-left')) ?? ''));
+    expect(await done()).toBeLessThan(0.1);
+    await page.evaluate(() => {
+      window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' });
+    });
+    await until('the end', async () => (await done()) === 1);
+    expect(await textOf(page, '.bar-left')).toBe('');
+  });
+
+  it('fills the screen, and gives it back', async () => {
+    const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+    await page.keyboard.press('f');
+    await until('the full screen', isFull);
+    await page.keyboard.press('f');
+    await until('the window again', async () => !(await isFull()));
+    expect(page.url()).toContain('reader.html');
   });
 
   it('lists every key, and none in silence', async () => {
