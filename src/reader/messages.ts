@@ -26,6 +26,5 @@ export function plural(t: Translate, key: PluralKey, count: number): string {
  */
 export function interfaceLocale(t: Translate): string {
   const language = t('interfaceLanguage');
-  const base = (tag: string): string | undefined => tag.split('-')[0];
-  return base(navigator.language) === base(language) ? navigator.language : language;
+  return navigator.language.startsWith(language.slice(0, 2)) ? navigator.language : language;
 }
