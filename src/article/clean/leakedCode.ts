@@ -1,4 +1,4 @@
-import { HAS_WORD, LETTER } from '../letters';
+import { LETTER } from '../letters';
 import { flatText, OPAQUE, removeIfEmpty } from './flatText';
 import { parentOf, remove, select, selectOne, textOf } from './nodes';
 
@@ -101,8 +101,8 @@ function pluginSnippets(text: string): Range[] {
 }
 
 /** "[Source: the county’s own report]": an editor's line, not a plug-in's tag. */
-const isCitation = (tag: string): boolean =>
-  /^\[ ?source ?:/i.test(tag) && HAS_WORD.test(tag.replace(/^\[ ?source/i, '')) && !/[=<>"]/.test(tag);
+const isCitation = (tag: string): boolean => CITATION.test(tag) && !/[=<>"]/.test(tag);
+const CITATION = new RegExp(`^\\[ ?source ?:.*${LETTER}{3}`, 'i');
 
 const isWholeWord = (name: string): boolean => !/^(?:js|css|html|style|code|php)$/i.test(name);
 
