@@ -22,8 +22,8 @@ export async function runBrowserTests(filters: string[] = []): Promise<TestCount
   ensureIfPossible([VOICES]);
   for (const browser of ['chrome', 'firefox']) {
     if ((await run('wxt', ['build', '-b', browser])) !== 0) {
-      console.error(`The build for ${browser} failed, so there is nothing to test in a browser.`);
-      return { passed: 0, failed: 1, skipped: 0 };
+      const failure = `The build for ${browser} failed, so there is nothing to test in a browser.`;
+      return { passed: 0, failures: [failure], skipped: 0 };
     }
   }
   const screen = await openScreen();

@@ -6,7 +6,8 @@
  *     npm run test:browser -- save   of these only the files with "save" in their path
  *
  * Every part runs even if an earlier one failed, so that one run shows all there
- * is to mend. The last line is the count; a failed check counts as one failure.
+ * is to mend. The last lines name what failed and count; a failed check counts as
+ * one failure.
  */
 import { runBrowserTests } from './browserTests';
 import { run } from './run';
@@ -16,8 +17,9 @@ import { runVitest } from './vitest';
 const [only, ...filters] = process.argv.slice(2);
 const count = only === 'browser' ? await browserTests() : await everything();
 if (count.skipped > 0) console.log(`${count.skipped} left out (see above)`);
-console.log(`${count.passed} passed, ${count.failed} failed`);
-process.exit(count.failed === 0 ? 0 : 1);
+for (const failure of count.failures) console.log(`\nFailed: ${failure}`);
+console.log(`${count.passed} passed, ${count.failures.length} failed`);
+process.exit(count.failures.length === 0 ? 0 : 1);
 
 async function everything(): Promise<TestCount> {
   const parts = [
@@ -32,7 +34,7 @@ async function everything(): Promise<TestCount> {
     () => check('second build, to be the same', 'tsx', 'scripts/reproducible.ts'),
     () => check('audit', 'tsx', 'scripts/audit.ts'),
   ];
-  let total: TestCount = { passed: 0, failed: 0, skipped: 0 };
+  let total: TestCount = { passed: 0, failures: [], skipped: 0 };
   for (const part of parts) total = add(total, await part());
   return total;
 }
@@ -40,16 +42,14 @@ async function everything(): Promise<TestCount> {
 /** A check is no test: it adds nothing when it passes. */
 async function check(name: string, command: string, ...args: string[]): Promise<TestCount> {
   console.log(`\n${name}: ${command} ${args.join(' ')}`);
-  const failed = (await run(command, args)) === 0 ? 0 : 1;
-  if (failed) console.error(`The ${name} failed.`);
-  return { passed: 0, failed, skipped: 0 };
+  const failures = (await run(command, args)) === 0 ? [] : [`The ${name} failed.`];
+  return { passed: 0, failures, skipped: 0 };
 }
 
 async function browserTests(): Promise<TestCount> {
   try {
     return await runBrowserTests(filters);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { passed: 0, failures: [error instanceof Error ? error.message : String(error)], skipped: 0 };
   }
 }

@@ -1,19 +1,31 @@
 import { readFile, rm } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { ROOT } from './run';
 
+/** What a run came to; each failure is named and, where that is known, explained. */
 export interface TestCount {
   passed: number;
-  failed: number;
+  failures: string[];
   skipped: number;
 }
 
 /** The part of Vitest's JSON report that is counted. */
 interface Report {
   numPassedTests: number;
-  numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
-  testResults: { status: string; assertionResults: unknown[] }[];
+  testResults: FileReport[];
 }
+
+interface FileReport {
+  name: string;
+  status: string;
+  message?: string;
+  assertionResults: { status: string; fullName: string; failureMessages?: string[] | null }[];
+}
+
+/** Of a long message the first lines say what happened and where. */
+const LINES_OF_MESSAGE = 12;
 
 /**
  * What a run of Vitest came to. A file that could not even be loaded counts as
@@ -21,15 +33,30 @@ interface Report {
  * outside any test, a crash before the report): no failure adds up to zero.
  */
 export function countTests(report: Report | null, exitCode: number): TestCount {
-  const broken = report?.testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.length === 0,
-  ).length;
-  const failed = (report?.numFailedTests ?? 0) + (broken ?? 0);
+  const failures = report?.testResults.flatMap(failuresOf) ?? [];
+  if (failures.length === 0 && exitCode !== 0) {
+    failures.push(`The tests ended with exit code ${exitCode}, and no test says why.`);
+  }
   return {
     passed: report?.numPassedTests ?? 0,
-    failed: failed === 0 && exitCode !== 0 ? 1 : failed,
+    failures,
     skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0),
   };
+}
+
+function failuresOf(file: FileReport): string[] {
+  const name = relative(ROOT, file.name);
+  if (file.status === 'failed' && file.assertionResults.length === 0) {
+    return [explained(`${name} did not load`, file.message)];
+  }
+  return file.assertionResults
+    .filter(({ status }) => status === 'failed')
+    .map((test) => explained(`${name}: ${test.fullName}`, test.failureMessages?.[0]));
+}
+
+function explained(name: string, message = ''): string {
+  const lines = message.split('\n').slice(0, LINES_OF_MESSAGE);
+  return [name, ...lines.map((line) => `    ${line}`.trimEnd())].join('\n').trimEnd();
 }
 
 /** Reads the report that Vitest left at `path`, once; `null` if it left none. */
@@ -47,7 +74,7 @@ export async function takeReport(path: string): Promise<Report | null> {
 export function add(one: TestCount, other: TestCount): TestCount {
   return {
     passed: one.passed + other.passed,
-    failed: one.failed + other.failed,
+    failures: [...one.failures, ...other.failures],
     skipped: one.skipped + other.skipped,
   };
 }
