@@ -45,7 +45,9 @@ describe('the place in an article', () => {
   });
 
   it('is none where what is stored makes no sense', async () => {
-    await fakeBrowser.storage.session.set({ readingPositions: [{ address: article.canonicalUrl, block: 'x' }] });
+    await fakeBrowser.storage.session.set({
+      readingPositions: [{ address: article.canonicalUrl, block: 'x' }],
+    });
     expect(await readingPosition(article)).toBeNull();
   });
 });

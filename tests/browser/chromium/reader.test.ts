@@ -301,7 +301,8 @@ async function chooseFromMenu(page: Page, menuItemId: string): Promise<void> {
   await popup.close();
   const inReader = page.url().includes('/reader.html');
   const surface = inReader ? await here.chromium.reader() : await here.chromium.worker();
+  // After the answer to this: the choice may end the page that is asked.
   await surface.evaluate(
-    `chrome.contextMenus.onClicked.dispatch({ menuItemId: '${menuItemId}', editable: false }, ${tab})`,
+    `void setTimeout(() => chrome.contextMenus.onClicked.dispatch({ menuItemId: '${menuItemId}', editable: false }, ${tab}))`,
   );
 }
