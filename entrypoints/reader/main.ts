@@ -98,20 +98,22 @@ async function showArticle(
       },
     },
   });
-  await show(article);
+  const rendered = show(article);
+  // Before all is there: a key that is pressed early is meant as well.
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id !== ownTab) return;
+    if (command === 'toggle-reader') leave();
+    if (command === 'save-copy') void rendered.then(() => save());
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (tab?.id === ownTab && menuItemId === MENU.leave) leave();
+  });
+  await rendered;
   setState(root, 'done');
   settings.watch((changed) => {
     view.applySettings(changed);
   }, lifetime.signal);
   watchLinks(article.metadata.url, () => settings.shown().followLinks);
-  browser.commands.onCommand.addListener((command, tab) => {
-    if (tab?.id !== ownTab) return;
-    if (command === 'toggle-reader') leave();
-    if (command === 'save-copy') void save();
-  });
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (tab?.id === ownTab && menuItemId === MENU.leave) leave();
-  });
   if (parked.saveAtOnce) {
     await forgetSaveAtOnce(parked);
     await save(parked.saveAtOnce === 'as-it-is');
