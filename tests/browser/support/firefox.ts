@@ -310,13 +310,16 @@ export class Firefox {
 
   /** Waits until one more file than `before` has arrived whole, and gives its path. */
   async download(before: readonly string[] = []): Promise<string> {
+    let seen: string | undefined;
     const name = await until('the saved file', async () => {
       const names = await readdir(this.downloads);
       if (names.some((one) => one.endsWith('.part'))) return undefined;
       const added = names.find((one) => !before.includes(one));
-      // Firefox keeps the name free with an empty file before it writes.
-      const size = added === undefined ? 0 : (await stat(join(this.downloads, added))).size;
-      return size > 0 && added;
+      // Firefox keeps the name free with an empty file before it writes, and writes into one that it renames in the end.
+      const size = added === undefined ? 0 : await sizeOf(join(this.downloads, added));
+      const isThereStill = size > 0 && added === seen;
+      seen = added;
+      return isThereStill && added;
     });
     return join(this.downloads, name);
   }
@@ -500,4 +503,9 @@ async function openConnection(port: number): Promise<Connection> {
 interface MarionetteError {
   error: string;
   message: string;
+}
+
+/** Bytes; none of a file that is gone. */
+async function sizeOf(path: string): Promise<number> {
+  return (await stat(path).catch(() => null))?.size ?? 0;
 }
