@@ -81,6 +81,6 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '120', incognito: 'split' as const }),
+      : { minimum_chrome_version: '129', incognito: 'split' as const }),
   }),
 });

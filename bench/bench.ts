@@ -88,11 +88,12 @@ async function onRealPages(browser: Browser, scripts: Scripts, limit: string): P
     console.log('There is no corpus beside the project; times are those of its own fixtures.');
   const tab = await BenchTab.open(browser);
   const warm: PageTimes[] = [];
-  const cold: PageTimes[] = [];
+  const cold: ColdTimes[] = [];
   const toLimit: number[] = [];
   for (const [index, page] of pages.entries()) {
-    await tab.show(page.url, (hasCorpus() ? corpusHtml : fixtureHtml)(page.id));
-    cold.push(await coldTimes(tab, scripts, index % 2 === 0));
+    const html = (hasCorpus() ? corpusHtml : fixtureHtml)(page.id);
+    cold.push(await coldTimes(browser, { url: page.url, html }, scripts, index % 2 === 0));
+    await tab.show(page.url, html);
     const times = await warmTimes(tab, scripts, REPEATS);
     warm.push(times);
     toLimit.push(times.broadsheet / (await limitTime(tab, scripts, limit)));
@@ -109,7 +110,7 @@ async function onRealPages(browser: Browser, scripts: Scripts, limit: string): P
       4,
       (x) => `${x.toFixed(1)} ×`,
     ),
-    row('longest task of the main thread, cold, median page', median(cold.map((t) => t.broadsheet)), 50, ms),
+    row('longest task of the main thread, cold, median page', median(cold.map((t) => t.longestTask)), 50, ms),
   ];
 }
 
@@ -131,21 +132,48 @@ function ratioRows(name: string, times: PageTimes[]): Row[] {
   );
 }
 
-/** The first run of each in a fresh world, compiling included. */
-async function coldTimes(tab: BenchTab, scripts: Scripts, oursFirst: boolean): Promise<PageTimes> {
-  const times: PageTimes = { broadsheet: 0, readability: 0 };
+interface ColdTimes extends PageTimes {
+  /** Of the tasks that our extraction is done in, the coming of the script being the first. */
+  longestTask: number;
+}
+
+/** The first run of each in a tab of its own, compiling included: a process that has read before has compiled patterns. */
+async function coldTimes(
+  browser: Browser,
+  { url, html }: { url: string; html: string },
+  scripts: Scripts,
+  oursFirst: boolean,
+): Promise<ColdTimes> {
+  const times: ColdTimes = { broadsheet: 0, readability: 0, longestTask: 0 };
   for (const extractor of oursFirst
     ? (['broadsheet', 'readability'] as const)
     : (['readability', 'broadsheet'] as const)) {
+    const tab = await BenchTab.open(browser);
+    await tab.show(url, html);
     const world = await tab.emptyWorld();
-    const start = await tab.computed();
-    await world.load(scripts[extractor]);
-    await world.evaluate(
-      `${extractor === 'broadsheet' ? 'benchBroadsheet' : 'benchReadability'}.once(document); 0`,
-    );
-    times[extractor] = (await tab.computed()) - start;
+    const tasks = [await computing(tab, () => world.load(scripts[extractor]))];
+    if (extractor === 'broadsheet') {
+      let takesMore: unknown = true;
+      await world.evaluate('benchBroadsheet.begin(document)');
+      while (takesMore) {
+        const task = async () => (takesMore = await world.evaluate('benchBroadsheet.takesMore()'));
+        tasks.push(await computing(tab, task));
+      }
+      times.longestTask = Math.max(...tasks);
+    } else {
+      tasks.push(await computing(tab, () => world.evaluate('benchReadability.once(document); 0')));
+    }
+    times[extractor] = tasks.reduce((sum, task) => sum + task, 0);
+    await tab.close();
   }
   return times;
+}
+
+/** How long the page's main thread computes in `work`, in ms. */
+async function computing(tab: BenchTab, work: () => Promise<unknown>): Promise<number> {
+  const start = await tab.computed();
+  await work();
+  return (await tab.computed()) - start;
 }
 
 async function limitTime(tab: BenchTab, scripts: Scripts, limit: string): Promise<number> {

@@ -12,7 +12,7 @@ export async function bundle(entry: string, name: string, minify = true): Promis
     format: 'iife',
     globalName: name,
     minify,
-    target: 'chrome120',
+    target: 'chrome129',
     charset: 'utf8',
     alias: { '@': root },
     // What is measured is what is shipped.

@@ -1,7 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import type { TruePage } from './corpus';
 import { median } from './figures';
-import { COMPILE_AT_ONCE } from '../scripts/quickStart';
 import { BenchTab, bundle, type World } from './pageRunner';
 
 /** What an extractor found, in the corpus' scorer's field names. */
@@ -34,11 +33,17 @@ export type Showing =
 
 const BROADSHEET = `
 import { extractArticle } from './src/article/extract';
+import { findArticle } from './src/article/findArticle';
+import { secondOpinion } from './src/article/secondOpinion';
+import { takeSlice } from './src/article/steps';
 import { readMetadata } from './src/article/metadata/readMetadata';
 const shape = (m) => ({ title: m.headline, authors: m.author.map((a) => a.name), datePublished: m.datePublished,
   publisher: m.publisher?.name, language: m.inLanguage, description: m.description, leadImage: m.image?.url,
   section: m.articleSection });
 export const once = (page, metadataOnly) => (metadataOnly ? readMetadata(page) : extractArticle(page));
+let steps;
+export const begin = (page) => void (steps = findArticle(page, secondOpinion));
+export const takesMore = () => !takeSlice(steps).done;
 export const shaped = (found) => {
   if (!('ok' in found)) return shape(found);
   if (!found.ok) return { error: found.reason };
@@ -100,8 +105,7 @@ export async function bundleExtractors(minify = true): Promise<Scripts> {
     bundle(READABILITY, GLOBAL.readability, minify),
     bundle(STAND_IN, 'benchStandIn'),
   ]);
-  // As in the product, and as no other extension does.
-  return { broadsheet: minify ? COMPILE_AT_ONCE + broadsheet : broadsheet, readability, standIn };
+  return { broadsheet, readability, standIn };
 }
 
 export interface RunOptions {

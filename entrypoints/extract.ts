@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { WANTS_SECOND_OPINION } from '@/src/article/article';
 import type { SecondOpinion } from '@/src/article/findArticle';
 import { readPage, type PageAnswer, type Reading } from '@/src/article/readPage';
+import { inSlices } from '@/src/article/steps';
 
 declare global {
   /** Left in the script's own world by whoever injects it; the page has no part in that world. */
@@ -28,7 +29,10 @@ export default defineUnlistedScript({
 
     if (document.readyState === 'loading') await heard('DOMContentLoaded', document, deadline);
     const secondOpinion = globalThis.broadsheetSecondOpinion ?? null;
-    const answer = readPage(document, reading, secondOpinion);
+    const read = () => inSlices(readPage(document, reading, secondOpinion), pause);
+    // That this script came was a task of its own.
+    await pause();
+    const answer = await read();
     if (
       answer === WANTS_SECOND_OPINION ||
       answer.ok ||
@@ -38,9 +42,14 @@ export default defineUnlistedScript({
       return answer;
     // Scripts of the page may still be putting the text there.
     await heard('load', window, deadline);
-    return readPage(document, reading, secondOpinion);
+    return read();
   },
 });
+
+/** Lets the page do what waits, in a tab that somebody looks at. */
+function pause(): Promise<void> {
+  return document.hidden ? Promise.resolve() : scheduler.yield();
+}
 
 /** Waits for an event or the deadline, whichever comes first. */
 function heard(type: string, target: EventTarget, deadline: AbortSignal): Promise<void> {

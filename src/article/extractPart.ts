@@ -6,6 +6,7 @@ import { findMainContent } from './mainContent';
 import { cleanMetadataUrls } from './metadata/cleanMetadataUrls';
 import { readMetadata } from './metadata/readMetadata';
 import { copyPage } from './pageCopy';
+import { atOnce } from './steps';
 import { removeIntruders, toArticle } from './toArticle';
 
 export type SelectionResult = ExtractionResult | { ok: false; reason: 'no-selection' };
@@ -36,8 +37,8 @@ export function extractAnyway(page: Document): ExtractionResult {
 /** Without the rules for what is not the article: the reader wants this part as it is. */
 function toResult(page: Document, part: Element): ExtractionResult {
   const metadata = cleanMetadataUrls(readMetadata(page));
-  removeIntruders(part, metadata.url);
-  return { ok: true, article: toArticle(page, part, metadata) };
+  atOnce(removeIntruders(part, metadata.url));
+  return { ok: true, article: atOnce(toArticle(page, part, metadata)) };
 }
 
 function hasContent(part: Element): boolean {

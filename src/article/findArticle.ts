@@ -12,11 +12,12 @@ import { cleanMetadataUrls } from './metadata/cleanMetadataUrls';
 import { liftCreditLines } from './metadata/creditLines';
 import { readStated } from './metadata/readMetadata';
 import { openLayoutTables, openSpans } from './oldMarkup';
-import { copyPage } from './pageCopy';
+import { copyPage, copyPageInSteps } from './pageCopy';
+import { addStandfirst, findStandfirst } from './standfirst';
+import { rootOfStatedText } from './statedBody';
+import { WorkingTime, type Steps } from './steps';
 import { removeIntruders, toArticle } from './toArticle';
 import { thirdPartiesOf } from './thirdParties';
-import { rootOfStatedText } from './statedBody';
-import { addStandfirst, findStandfirst } from './standfirst';
 
 /** Less text than this is no article. In weighed characters: three lines of a newspaper column. */
 const MIN_ARTICLE = 140;
@@ -35,36 +36,41 @@ const MAX_TIME = 3_500;
 export type SecondOpinion = (body: Element) => Element | null;
 
 /** Takes the article out of `page`, which is never changed. Where that finds little and `secondOpinion` is `null`, it says so. */
-export function findArticle(
-  page: Document,
-  secondOpinion: SecondOpinion | null,
-): ExtractionResult | typeof WANTS_SECOND_OPINION {
-  const start = performance.now();
-  const spent = (): number => performance.now() - start;
-  const stated = readStated(page);
+export function findArticle(page: Document, secondOpinion: SecondOpinion | null): Steps<Finding> {
+  const time = new WorkingTime();
+  return time.of(findWithin(time, page, secondOpinion));
+}
+
+type Finding = ExtractionResult | typeof WANTS_SECOND_OPINION;
+
+function* findWithin(time: WorkingTime, page: Document, secondOpinion: SecondOpinion | null): Steps<Finding> {
+  const stated = yield* readStated(page);
   const read = cleanMetadataUrls(stated.metadata);
-  const copied = copyPage(page, { keepHidden: false, withoutMenus: true });
+  yield;
+  const copied = yield* copyPageInSteps(page, { keepHidden: false, withoutMenus: true });
+  yield;
   if (isFrontPage(copied, read)) return { ok: false, reason: 'front-page' };
 
   let best: Draft | null = null;
   for (const attempt of ATTEMPTS) {
-    if (attempt !== ATTEMPTS[0] && spent() > (best ? ENOUGH_TIME : MAX_TIME)) break;
+    if (attempt !== ATTEMPTS[0] && time.spent > (best ? ENOUGH_TIME : MAX_TIME)) break;
     if (best && !attempt.keepHidden && best.visible < MUCH_MORE * best.length) continue;
     const body =
       attempt === ATTEMPTS[0]
         ? copied
-        : copyPage(page, { keepHidden: attempt.keepHidden, withoutMenus: true });
+        : yield* copyPageInSteps(page, { keepHidden: attempt.keepHidden, withoutMenus: true });
     if (attempt.asks && !secondOpinion) return WANTS_SECOND_OPINION;
-    const draft = attempt.find({ body, read, stated: stated.text, secondOpinion });
+    const draft = yield* attempt.find({ body, read, stated: stated.text, secondOpinion });
     if (draft && draft.length > MUCH_MORE * (best?.length ?? 0)) best = draft;
     if (best && best.length >= MIN_CERTAIN) break;
   }
   if (!best || best.length < MIN_ARTICLE) {
-    if (spent() > MAX_TIME) return { ok: false, reason: 'no-answer' };
+    if (time.spent > MAX_TIME) return { ok: false, reason: 'no-answer' };
     const pageLength = weighedLength(textOf(copyPage(page, { keepHidden: false })));
     return { ok: false, reason: pageLength < MIN_PAGE ? 'empty-page' : 'no-article' };
   }
-  const article = toArticle(page, best.content, best.metadata);
+  const article = yield* toArticle(page, best.content, best.metadata);
+  yield;
   const furtherPages = furtherPagesOf(page);
   return {
     ok: true,
@@ -91,7 +97,7 @@ const ATTEMPTS: {
   keepHidden: boolean;
   /** Whether it takes a second opinion. */
   asks?: boolean;
-  find: (given: Given) => Draft | null;
+  find: (given: Given) => Steps<Draft | null>;
 }[] = [
   { keepHidden: false, find: (given) => draftOf('after-headline', given) },
   { keepHidden: false, find: (given) => draftOf('most-prose', given) },
@@ -108,22 +114,24 @@ interface Given {
   secondOpinion: SecondOpinion | null;
 }
 
-function draftOf(rule: MainContentRule, { body, read, stated }: Given): Draft | null {
+function* draftOf(rule: MainContentRule, { body, read, stated }: Given): Steps<Draft | null> {
   openLayoutTables(body);
   openSpans(body);
   paragraphize(body);
   const blocks = blocksOf(body);
+  yield;
   const heading = headingOf(body, read.headline);
   const found = findMainContent(body, blocks, heading, rule)?.root;
   const root = found && (rootOfStatedText(stated, blocks, found) ?? found);
-  return root ? draftFrom({ body, blocks, heading, root }, read) : null;
+  return root ? yield* draftFrom({ body, blocks, heading, root }, read) : null;
 }
 
-function draftOfSecondOpinion({ body, read, secondOpinion }: Given): Draft | null {
+function* draftOfSecondOpinion({ body, read, secondOpinion }: Given): Steps<Draft | null> {
   const root = secondOpinion?.(body);
   if (!root) return null;
   paragraphize(root);
-  return draftFrom({ body, blocks: blocksOf(body), heading: headingOf(body, read.headline), root }, read);
+  const heading = headingOf(body, read.headline);
+  return yield* draftFrom({ body, blocks: blocksOf(body), heading, root }, read);
 }
 
 /** Where the article was found. */
@@ -135,14 +143,17 @@ interface Found {
   root: Element;
 }
 
-function draftFrom({ body, blocks, heading, root }: Found, read: ArticleMetadata): Draft {
+function* draftFrom({ body, blocks, heading, root }: Found, read: ArticleMetadata): Steps<Draft> {
   const visible = blocks.reduce((sum, { length, linkShare }) => sum + (linkShare < 0.5 ? length : 0), 0);
   const entries = findLiveEntries(root);
   const standfirst = findStandfirst(body, blocks, root, heading, read.description);
   addLeadFigure(body, root, heading, read);
-  removeIntruders(root, read.url);
+  yield;
+  yield* removeIntruders(root, read.url);
+  yield;
   const metadata = liftCreditLines(root, read);
-  removeClutter(root, metadata, heading);
+  yield;
+  yield* removeClutter(root, metadata, heading);
   markLiveEntries(entries, root);
   addStandfirst(root, standfirst);
   return { content: root, metadata, length: weighedLength(textOf(root)), visible };

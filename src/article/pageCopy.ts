@@ -6,6 +6,7 @@ import { attributeOf, collapse, methodOf, ownGet, readerOf, viewOf } from './dom
 import { embedOf, recordingOf, renderEmbed } from './embeds';
 import { copyFormula, formulaOf } from './maths';
 import { pictureOf } from './pictures';
+import { atOnce, type Steps } from './steps';
 
 const words = (text: string): string[] => text.split(' ');
 
@@ -90,10 +91,32 @@ export interface CopyOptions {
  * is not touched. Left out are controls, navigation, frames, what is hidden; pictures come with their best source,
  * open shadow roots flattened, known embeds as a captioned link. Returns the copy's body.
  */
-export function copyPage(
+export function copyPage(page: Document, options: CopyOptions): HTMLElement {
+  return atOnce(copyNodes(page, options));
+}
+
+/** The same in steps. A page that changes its nodes between two of them is copied anew and at once. */
+export function* copyPageInSteps(page: Document, options: CopyOptions): Steps<HTMLElement> {
+  let changes = 0;
+  const observer = new (viewOf(page).MutationObserver)(() => (changes += 1));
+  observer.observe(page, { childList: true, subtree: true });
+  try {
+    const steps = copyNodes(page, options);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      yield;
+      if (changes > 0) return copyPage(page, options);
+    }
+  } finally {
+    observer.disconnect();
+  }
+}
+
+function* copyNodes(
   page: Document,
   { keepHidden, withoutMenus = false, within }: CopyOptions,
-): HTMLElement {
+): Steps<HTMLElement> {
   const view = viewOf(page);
   const inert = ownGet(page, 'implementation').createHTMLDocument('');
   const body = ownGet(page, 'body') as Element | null;
@@ -108,7 +131,7 @@ export function copyPage(
   // Built apart and put into the document as one: a node costs more where it is connected.
   const root = inert.createElement('body');
 
-  const end = performance.now() + MAX_TIME;
+  let end = performance.now() + MAX_TIME;
   let nodes = 0;
   let characters = 0;
   const stack: Level[] = [levelAt(root, firstChild.call(body))];
@@ -121,7 +144,12 @@ export function copyPage(
     level.next = nextSibling.call(node);
     nodes += 1;
     // Asked now and then: asking costs, too.
-    if ((nodes & 255) === 0 && performance.now() > end) nodes = MAX_NODES;
+    if ((nodes & 255) === 0) {
+      const now = performance.now();
+      if (now > end) nodes = MAX_NODES;
+      yield;
+      end += performance.now() - now;
+    }
     if (within && !within.intersectsNode(node)) continue;
     const type = nodeType.call(node);
     if (type === TEXT) {

@@ -1,6 +1,7 @@
 import { WANTS_SECOND_OPINION, type Article, type NoArticleReason } from './article';
 import { findArticle, type SecondOpinion } from './findArticle';
 import { extractAnyway, extractSelection, type SelectionResult } from './extractPart';
+import type { Steps } from './steps';
 
 /** What the reader wants of a page. */
 export type Reading =
@@ -26,28 +27,28 @@ export type FileKind = 'pdf-file' | 'image-file' | 'media-file' | 'text-file';
  * Reads a page as the reader asked, and says of what is no page what it is. Where little is found and there is no
  * `secondOpinion`, asks for one.
  */
-export function readPage(
+export function* readPage(
   page: Document,
   reading: Reading,
   secondOpinion: SecondOpinion | null,
-): PageAnswer | typeof WANTS_SECOND_OPINION {
+): Steps<PageAnswer | typeof WANTS_SECOND_OPINION> {
   const kind = fileKindOf(page.contentType);
   if (kind) return { ok: false, reason: kind, hasSelection: false };
   const stillLoading = page.readyState === 'loading';
-  const result = extract(page, reading, secondOpinion);
+  const result = yield* extract(page, reading, secondOpinion);
   if (result === WANTS_SECOND_OPINION) return result;
   if (result.ok) return { ...result, stillLoading };
   const reason = stillLoading && reading === 'article' ? 'page-loading' : result.reason;
   return { ok: false, reason, hasSelection: hasSelection(page) };
 }
 
-function extract(
+function* extract(
   page: Document,
   reading: Reading,
   secondOpinion: SecondOpinion | null,
-): SelectionResult | typeof WANTS_SECOND_OPINION {
+): Steps<SelectionResult | typeof WANTS_SECOND_OPINION> {
   if (reading === 'selection') return extractSelection(page);
-  return reading === 'anyway' ? extractAnyway(page) : findArticle(page, secondOpinion);
+  return reading === 'anyway' ? extractAnyway(page) : yield* findArticle(page, secondOpinion);
 }
 
 function hasSelection(page: Document): boolean {

@@ -7,19 +7,24 @@ import { cleanLinks } from './clean/links';
 import { sanitize } from './clean/sanitize';
 import { removeTrackers } from './clean/trackers';
 import { ownGet, viewOf } from './dom';
+import type { Steps } from './steps';
 import { countWords } from './wordCount';
 
 /** Takes out of `part` what no reader asked for, whatever part of a page it is, and gives pictures their captions. */
-export function removeIntruders(part: Element, pageUrl: string): void {
+export function* removeIntruders(part: Element, pageUrl: string): Steps<void> {
   removeLeakedCode(part);
+  yield;
   removeAdverts(part, pageUrl);
+  yield;
   removeTrackers(part, pageUrl);
+  yield;
   shapeFigures(part);
 }
 
 /** The article that `part` of our copy of `page` makes: links cleaned, sanitized, its text one block a line. */
-export function toArticle(page: Document, part: Element, metadata: ArticleMetadata): Article {
+export function* toArticle(page: Document, part: Element, metadata: ArticleMetadata): Steps<Article> {
   cleanLinks(part, ownGet(page, 'baseURI'), metadata.url);
+  yield;
   // The sanitizer is given an element it knows, whatever the page made the article of.
   const division = part.ownerDocument.createElement('div');
   division.append(...part.childNodes);
@@ -28,7 +33,9 @@ export function toArticle(page: Document, part: Element, metadata: ArticleMetada
     .join('\n');
   for (const picture of division.querySelectorAll('img[alt*="{"], img[alt*="["]'))
     picture.setAttribute('alt', withoutLeakedCode(picture.getAttribute('alt') ?? '', part.ownerDocument));
+  yield;
   const content = sanitize(division, viewOf(page));
+  yield;
   return {
     metadata: withoutLeaks(metadata, part.ownerDocument),
     content,

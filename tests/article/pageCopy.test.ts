@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { copyPage } from '@/src/article/pageCopy';
+import { copyPage, copyPageInSteps } from '@/src/article/pageCopy';
 import { extractArticle } from '@/src/article/extract';
+import { atOnce, inSlices } from '@/src/article/steps';
 import { openPage } from './metadata/openPage';
 import { copyOf, linesOf, newsPage, PAGE_URL, paragraphs, STORY, withHeadline } from './story';
 
@@ -330,6 +331,38 @@ describe('copyPage', () => {
     within.setStart(page.getElementById('a')?.firstChild as Node, 4);
     within.setEnd(page.getElementById('b')?.firstChild as Node, 4);
     expect(copyPage(page, { keepHidden: false, within }).textContent).toBe('twothreefour');
+  });
+
+  describe('in steps', () => {
+    const LONG = `<body>${'<p>A line of the story.</p>'.repeat(400)}`;
+
+    it('copies the same', async () => {
+      const page = openPage(LONG);
+      const pause = vi.fn(() => Promise.resolve());
+      const copy = await inSlices(copyPageInSteps(page, { keepHidden: false }), pause);
+      expect(copy.innerHTML).toBe(copyPage(page, { keepHidden: false }).innerHTML);
+    });
+
+    it('begins anew where the page moves its nodes in between', async () => {
+      const page = openPage(LONG);
+      const steps = copyPageInSteps(page, { keepHidden: false });
+      steps.next();
+      // All that has been copied, and the node that comes next.
+      for (const line of [...page.querySelectorAll('p')].slice(0, 200)) page.body.append(line);
+      page.body.insertAdjacentHTML('beforeend', '<p>And one more.</p>');
+      await Promise.resolve();
+      const copy = atOnce(steps);
+      expect(copy.querySelectorAll('p')).toHaveLength(401);
+      expect(copy.textContent).toMatch(/And one more\.$/);
+    });
+
+    it('no longer listens for changes when it is done', () => {
+      const page = openPage(LONG);
+      const { prototype } = (page.defaultView as Window & typeof globalThis).MutationObserver;
+      const disconnect = vi.spyOn(prototype, 'disconnect');
+      atOnce(copyPageInSteps(page, { keepHidden: false }));
+      expect(disconnect).toHaveBeenCalledTimes(1);
+    });
   });
 
   it('copies no longer than anyone waits', () => {

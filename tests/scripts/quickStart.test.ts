@@ -3,17 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { quickStart } from '../../scripts/quickStart';
 
 describe('quickStart', () => {
-  it('has the script that runs in pages compiled at once, and no other', () => {
-    const extract = { type: 'chunk' as const, code: 'run()' };
-    const arrived = { type: 'chunk' as const, code: 'run()' };
-    quickStart.generateBundle(
-      {},
-      { 'content-scripts/extract.js': extract, 'content-scripts/arrived.js': arrived },
-    );
-    expect(extract.code).toBe('//# allFunctionsCalledOnLoad\nrun()');
-    expect(arrived.code).toBe('run()');
-  });
-
   it("lets the popup's script run before its stylesheets have come, but no other page's", () => {
     const html = '<script type="module" crossorigin src="/chunks/a.js"></script>';
     const { handler } = quickStart.transformIndexHtml;

@@ -66,12 +66,16 @@ export function removeAdverts(body: Element, pageUrl: string): Removal[] {
   /** To an ad server, and not to say where it leads: what carries its target is opened, not taken. */
   function isAdLink(href: string): boolean {
     const url = parse(href, pageUrl);
-    return url !== null && leadsAway(href) && isAdHost(url.hostname);
+    return url !== null && isElsewhere(url) && isAdHost(url.hostname);
   }
 
   function leadsAway(href: string): boolean {
     const url = parse(href, pageUrl);
-    return url !== null && /^http/.test(url.protocol) && siteOf(url.hostname) !== site;
+    return url !== null && isElsewhere(url);
+  }
+
+  function isElsewhere({ protocol, hostname }: URL): boolean {
+    return /^http/.test(protocol) && siteOf(hostname) !== site;
   }
 
   /** What follows a label without a box around both: a picture or a line that is a link to elsewhere. */

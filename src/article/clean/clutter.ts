@@ -9,6 +9,7 @@ import {
 import { precedes, textOf } from '../dom';
 import { flat } from '../heading';
 import { CAPITAL, LETTER } from '../letters';
+import type { Steps } from '../steps';
 import {
   ABOUT_AUTHOR,
   BECKONING,
@@ -50,11 +51,13 @@ const QUESTION = /[?？؟;]["”»’')\s]*$/u;
  * Takes out of `root` what stands between the paragraphs of an article and is no part of it. `heading` is the element
  * of the page that says the headline.
  */
-export function removeClutter(root: Element, known: KnownText, heading: Element | null = null): void {
+export function* removeClutter(root: Element, known: KnownText, heading: Element | null = null): Steps<void> {
   removeEmptyLists(root);
   const prose = proseUnder(root, blocksOf(root));
+  yield;
   removeNamedParts(root, prose);
   removeTeasers(root, prose);
+  yield;
   // From here on lines go as a whole: they are read once, and what is left of them is asked for.
   let lines = blocksOf(root);
   const linesLeft = (): Block[] => (lines = lines.filter(({ element }) => root.contains(element)));
@@ -62,8 +65,10 @@ export function removeClutter(root: Element, known: KnownText, heading: Element 
   removeLinkLists(root, linesLeft());
   removeLines(linesLeft());
   removeAbout(linesLeft());
+  yield;
   trimEnd(linesLeft(), known);
   trimStart(linesLeft(), known, heading);
+  yield;
   removeRepeats(root, linesLeft(), known);
   removeIdleHeadings(root);
   removeEmpty(root);

@@ -7,6 +7,7 @@ import { readMicrodata, readRdfa } from './microdata';
 import { addressOf, baseOf } from './read';
 import type { StatedArticle } from './statedArticle';
 import { cleanText } from './text';
+import type { Steps } from '../steps';
 
 /** Everything on the page that may speak about the article, read once; the fields choose from it. */
 export interface Evidence {
@@ -30,18 +31,22 @@ export interface Evidence {
   stated: StatedArticle[];
 }
 
-export function readEvidence(page: Document): Evidence {
+export function* readEvidence(page: Document): Steps<Evidence> {
   const address = addressOf(page).replace(/#.*$/, '');
   const tags = readMetaTags(page);
   const title = cleanText(documentTitle(page)) ?? '';
   const og = openGraph(tags);
   const titles = [...og.headline.slice(0, 1), title].filter((text) => text !== '');
   const jsonLd = readJsonLd(page, address, titles);
+  yield;
   const heading = findHeading(page, [...titles, ...(jsonLd?.headline.slice(0, 1) ?? [])]);
   const microdata = readMicrodata(page, heading);
   const rdfa = readRdfa(page, heading);
   const dc = dublinCore(tags);
   const meta = plainMeta(tags);
+  yield;
+  const classes = classesOf(page);
+  const lines = readHeaderLines(heading);
   return {
     page,
     address,
@@ -49,8 +54,8 @@ export function readEvidence(page: Document): Evidence {
     tags,
     title,
     heading,
-    classes: classesOf(page),
-    lines: readHeaderLines(heading),
+    classes,
+    lines,
     jsonLd,
     microdata,
     rdfa,

@@ -1,5 +1,6 @@
 import type { ArticleMetadata } from '../article';
 import { HAS_LETTER } from '../letters';
+import { atOnce, type Steps } from '../steps';
 import { readAuthors, readEditors } from './authors';
 import { readDescription } from './description';
 import { readEvidence, type Evidence } from './evidence';
@@ -17,27 +18,32 @@ import { keyOf } from './text';
 
 /** Reads what the page says about its article. Only reads: the page is never changed. */
 export function readMetadata(page: Document): ArticleMetadata {
-  return metadataOf(readEvidence(page));
+  return atOnce(readStated(page)).metadata;
 }
 
 /** The metadata, and how the text begins if structured data has it. */
-export function readStated(page: Document): { metadata: ArticleMetadata; text: string | null } {
-  const evidence = readEvidence(page);
-  return { metadata: metadataOf(evidence), text: evidence.jsonLd?.articleBody[0] ?? null };
+export function* readStated(page: Document): Steps<{ metadata: ArticleMetadata; text: string | null }> {
+  const evidence = yield* readEvidence(page);
+  yield;
+  return { metadata: yield* metadataOf(evidence), text: evidence.jsonLd?.articleBody[0] ?? null };
 }
 
-function metadataOf(evidence: Evidence): ArticleMetadata {
+function* metadataOf(evidence: Evidence): Steps<ArticleMetadata> {
   const names = publisherNames(evidence);
   const siteNames = siteNamesOf(evidence, names);
   const siteKeys = keysOf(siteNames);
-
+  yield;
   const headline = readHeadline(evidence, siteNames);
   const description = readDescription(evidence);
+  yield;
   const { author, creditText } = readAuthors(evidence, siteKeys);
   const editor = readEditors(evidence, siteKeys);
+  yield;
   const publisher = readPublisher(evidence, names);
   const dateline = statedDateline(evidence);
+  yield;
   const { datePublished, dateModified } = readDates(evidence);
+  yield;
   const section = readSection(evidence);
   const language = readLanguage(evidence);
   const image = readLeadImage(evidence);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blocksOf } from '@/src/article/blocks';
 import { removeClutter, type KnownText } from '@/src/article/clean/clutter';
+import { atOnce } from '@/src/article/steps';
 import { isLabel } from '@/src/article/clean/phrases';
 import { HEADLINE, paragraphs, STORY } from '../story';
 import { bodyOf } from './bodyOf';
@@ -9,7 +10,7 @@ const KNOWN: KnownText = { headline: HEADLINE, description: null, publisher: { n
 
 function cleaned(html: string, known: Partial<KnownText> = {}): HTMLElement {
   const root = bodyOf(html);
-  removeClutter(root, { ...KNOWN, ...known });
+  atOnce(removeClutter(root, { ...KNOWN, ...known }));
   return root;
 }
 
