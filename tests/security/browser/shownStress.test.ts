@@ -9,9 +9,12 @@ import { serve, type Route, type Site } from '../../browser/support/server';
 import { shown } from '../../browser/support/view';
 import { SENT_PAGES, STRESS_PAGES, type SentPage } from '../stressPages';
 import { ROOT } from './builds';
+import { watchMemory } from './memory';
 
 /** What a reader waits for before they think that it hangs. */
 const MAX_MS = 5_000;
+/** What reading may take of the machine's memory beyond what the page itself takes. */
+const MAX_BYTES = 300_000_000;
 
 /** The slowest of those that need not be shown to be too much. Of the rest `stress.test.ts` asks without showing them. */
 const SLOWEST =
@@ -95,6 +98,7 @@ describe('in Chromium, a page that is too much', () => {
         frameId: frameTree.frame.id,
         worldName: 'beside the page',
       });
+      const peakGrowth = await watchMemory(browser);
       const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
         expression: `(async () => {${code}})()`,
         contextId: executionContextId,
@@ -102,6 +106,10 @@ describe('in Chromium, a page that is too much', () => {
       });
       expect(exceptionDetails?.exception?.description).toBeUndefined();
       isAnswered(JSON.parse(result.value as string) as Answer);
+      const growth = await peakGrowth();
+      if (process.env['SHOW'])
+        console.log('GROWTH', Math.round(growth / 1e6), expect.getState().currentTestName);
+      expect(growth).toBeLessThan(MAX_BYTES);
       await page.close();
     },
   );
