@@ -1,5 +1,5 @@
 /**
- * `npm test`: type check, lint, unit tests, both builds, browser tests.
+ * `npm test`: type check, lint, unit tests, both builds, browser tests, and what is asked of the builds themselves.
  *
  *     npm test                       everything
  *     npm run test:browser           only the browser tests
@@ -30,6 +30,15 @@ async function everything(): Promise<TestCount> {
     () => check('format', 'prettier', '--check', '.'),
     () => runVitest('unit'),
     browserTests,
+    () =>
+      check(
+        'lint of the build for Firefox',
+        'web-ext',
+        'lint',
+        '--warnings-as-errors',
+        '--source-dir',
+        '.output/firefox-mv3',
+      ),
     () => check('size of the build', 'tsx', 'scripts/size.ts'),
     () => check('second build, to be the same', 'tsx', 'scripts/reproducible.ts'),
     () => check('audit', 'tsx', 'scripts/audit.ts'),
