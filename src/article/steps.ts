@@ -35,21 +35,21 @@ export async function inSlices<T>(steps: Steps<T>, pause: () => Promise<void>): 
 
 /** Tells how long steps have been at work, in ms, without the pauses between them. */
 export class WorkingTime {
-  #before = 0;
-  #since = 0;
+  /** When the work would have begun if there had been no pause. */
+  #start = performance.now();
 
   get spent(): number {
-    return this.#before + performance.now() - this.#since;
+    return performance.now() - this.#start;
   }
 
   /** The same steps, timed. */
   *of<T>(steps: Steps<T>): Steps<T> {
     for (;;) {
-      this.#since = performance.now();
       const step = steps.next();
       if (step.done) return step.value;
-      this.#before = this.spent;
+      const { spent } = this;
       yield;
+      this.#start = performance.now() - spent;
     }
   }
 }

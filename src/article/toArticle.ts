@@ -17,7 +17,6 @@ export function* removeIntruders(part: Element, pageUrl: string): Steps<void> {
   removeAdverts(part, pageUrl);
   yield;
   removeTrackers(part, pageUrl);
-  yield;
   shapeFigures(part);
 }
 
@@ -35,7 +34,6 @@ export function* toArticle(page: Document, part: Element, metadata: ArticleMetad
     picture.setAttribute('alt', withoutLeakedCode(picture.getAttribute('alt') ?? '', part.ownerDocument));
   yield;
   const content = sanitize(division, viewOf(page));
-  yield;
   return {
     metadata: withoutLeaks(metadata, part.ownerDocument),
     content,

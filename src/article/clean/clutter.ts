@@ -65,7 +65,6 @@ export function* removeClutter(root: Element, known: KnownText, heading: Element
   removeLinkLists(root, linesLeft());
   removeLines(linesLeft());
   removeAbout(linesLeft());
-  yield;
   trimEnd(linesLeft(), known);
   trimStart(linesLeft(), known, heading);
   yield;

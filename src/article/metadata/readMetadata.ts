@@ -32,7 +32,7 @@ function* metadataOf(evidence: Evidence): Steps<ArticleMetadata> {
   const names = publisherNames(evidence);
   const siteNames = siteNamesOf(evidence, names);
   const siteKeys = keysOf(siteNames);
-  yield;
+
   const headline = readHeadline(evidence, siteNames);
   const description = readDescription(evidence);
   yield;
