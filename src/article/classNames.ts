@@ -6,32 +6,32 @@
 
 /** Parts that are never the article, wherever they stand, and can hold sentences. */
 const CLUTTER =
-  'comments, comment, disqus, comentarios, comentario, kommentare, kommentar, commentaires, commentaire, komentarze, yorumlar, related, recommended, recommendations, recommendation, recommender, recommend, recirculation, recirc, relacionadas, relacionada, relacionados, relacionado, correlate, correlati, newsletters, newsletter, sign up, subscribe, subscription, abonnement, abonner, abonne, inscription, promotions, promotion, promos, promo, promo box, social share, social sharing, social links, social link, social icons, social icon, social bar, social buttons, social button, social follow, social nav, social list, social tools, social networks, social network, social media buttons, social media button, social media links, social media link, social media icons, social media icon, social media bar, social media share, social media sharing, socialmedia buttons, socialmedia button, socialmedia links, socialmedia link, socialmedia icons, socialmedia icon, socialmedia bar, socialmedia share, socialmedia sharing, socials, share, sharing, sharer, sharebar, sharedaddy, shares, teilen, partager, compartir, author bio, author box, author info, author card, author profile, author description, author about, about author, bio box, bio, biography, tag list, topics list, breadcrumbs, breadcrumb, most read, most popular, most viewed, most shared, trending, cookies, cookie, consent, gdpr, regwall, navbar, side bar, teasers, teaser, teaser list, see also, read more, read next, read also, read on, more news, more stories, more from, more on, more articles, more in, more about, more links, next article, next story, next post, previous article, previous story, previous post, prev article, prev story, prev post, disclaimer, donate, donation, donations, spenden, support us, support box, supporter, membership, follow, follow us, app store, app download, app banner, app promo, app hint, app teaser, widget area, widgets, carousel nav, slick arrow, audio player, save article, contact form, commerce, coupon, wtb, product card, product box, product list, jp relatedposts, post navigation, post nav, expandable, expander, collapse, collapsed, collapsible, collapsable, accordion, overlay, modal, pop up, tooltip, log in, print, authors, author, autor, byline, lightbox, dropdown, toast';
+  'comments, comment, disqus, comentarios, comentario, kommentare, kommentar, commentaires, commentaire, komentarze, yorumlar, related, recommended, recommendations, recommendation, recommender, recommend, recirculation, recirc, relacionadas, relacionada, relacionados, relacionado, correlate, correlati, newsletters, newsletter, sign up, subscribe, subscription, abonnement, abonner, abonne, inscription, promotions, promotion, promos, promo, promo box, social/social_media/socialmedia share/sharing/links/link/icons/icon/bar/buttons/button/follow/nav/list/tools/networks/network, socials, share, sharing, sharer, sharebar, sharedaddy, shares, teilen, partager, compartir, author bio/box/info/card/profile/description/about, about author, bio box, bio, biography, tag list, topics list, breadcrumbs, breadcrumb, most read/popular/viewed/shared, trending, cookies, cookie, consent, gdpr, regwall, navbar, side bar, teasers, teaser, teaser list, see also, read more/next/also/on, more news/stories/from/on/articles/in/about/links, next/previous/prev article/story/post, disclaimer, donate, donation, donations, spenden, support us/box, supporter, membership, follow, follow us, app store/download/banner/promo/hint/teaser, widget area, widgets, carousel nav, slick arrow, audio player, save article, contact form, commerce, coupon, wtb, product card/box/list, jp relatedposts, post navigation/nav, expandable, expander, collapse, collapsed, collapsible, collapsable, accordion, overlay, modal, pop up, tooltip, log in, print, authors, author, autor, byline, lightbox, dropdown, toast';
 
 /**
  * Small parts around a text: buttons, dates, names, counters. These words are also found on the boxes of stories (a
  * story about the weather, the form an editor fills in), so that a part so called which holds running text is none.
  */
 const FURNITURE =
-  'abo, tags, tag, popular, trends, banners, banner, paywall, piano, sign in, register, registration, tools, tool bar, pagination, pager, paging, nav, navi, navigation, menu, footer, foot, bottom bar, rail, skiplink, skipto, skipnav, skip, screen reader, sr only, visually hidden, offscreen, player, video player, jwplayer, videojs, playlist, polls, poll, quiz, survey, voting, votes, vote, ratings, rating, feedback, copyright, weather, ticker, listen, speech, reactions, reaction, emoji, likes, like, bookmarks, bookmark, gift, form, whatsapp, telegram, facebook, twitter share, linkedin, shopping, shop, buy, deals, deal, article actions, article info, article topics, article keywords, meta, postmeta, metadata, infobar, kicker, eyebrow, overline, dachzeile, rubrik, section label, timestamp, dateline, published, pubdate, date, reading time, read time, views, counter';
+  'abo, tags, tag, popular, trends, banners, banner, paywall, piano, sign in, register, registration, tools, tool bar, pagination, pager, paging, nav, navi, navigation, menu, footer, foot, bottom bar, rail, skiplink, skipto, skipnav, skip, screen reader, sr only, visually hidden, offscreen, player, video player, jwplayer, videojs, playlist, polls, poll, quiz, survey, voting, votes, vote, ratings, rating, feedback, copyright, weather, ticker, listen, speech, reactions, reaction, emoji, likes, like, bookmarks, bookmark, gift, form, whatsapp, telegram, facebook, twitter share, linkedin, shopping, shop, buy, deals, deal, article actions/info/topics/keywords, meta, postmeta, metadata, infobar, kicker, eyebrow, overline, dachzeile, rubrik, section label, timestamp, dateline, published, pubdate, date, reading/read time, views, counter';
 
 /** Parts that can hold whole paragraphs beside the article: what readers write, and what else there is to read. */
 const SIDE =
-  'comments, comment, disqus, comentarios, comentario, kommentare, kommentar, commentaires, commentaire, komentarze, yorumlar, related, recommended, recommendations, recommendation, recirculation, recirc, relacionadas, relacionada, relacionados, relacionado, correlate, correlati, newsletters, newsletter, side bar, widget area, rail, footer, most read, most popular, most viewed, popular, trending, outbrain, taboola, read more, read next, read also, more news, more stories, more from, more articles, cookies, cookie, consent, gdpr, modal, deals, deal, subscribe, subscription, author bio, author box, latest, teasers, teaser, promo, disclaimer';
+  'comments, comment, disqus, comentarios, comentario, kommentare, kommentar, commentaires, commentaire, komentarze, yorumlar, related, recommended, recommendations, recommendation, recirculation, recirc, relacionadas, relacionada, relacionados, relacionado, correlate, correlati, newsletters, newsletter, side bar, widget area, rail, footer, most read/popular/viewed, popular, trending, outbrain, taboola, read more/next/also, more news/stories/from/articles, cookies, cookie, consent, gdpr, modal, deals, deal, subscribe, subscription, author bio/box, latest, teasers, teaser, promo, disclaimer';
 
 /** Names of the element that holds the running text and nothing else. */
 const TEXT_BODY =
-  'article body, article text, article content, article copy, article main, story body, story text, story content, story copy, post body, post content, post text, entry content, entry body, entry text, news body, news text, news content, news detail, body text, body copy, body content, rich text, full text, main text, main content, content body, content text, content main, article, paragraphs, paragraph, cuerpo, texte, texto, corps, article view, artikeltext, artikelinhalt, artikel, haber metni, haber detay, haber icerik, tresc, detail text, detail content, detail body';
+  'article/story/post/entry/news/body/content/detail/main body/text/content/copy/main/detail, rich/full text, article, paragraphs, paragraph, cuerpo, texte, texto, corps, article view, artikeltext, artikelinhalt, artikel, haber metni/detay/icerik, tresc';
 
 /** Captions and credits of pictures. */
 const CAPTION =
-  'captions, caption, figcaption, wp caption text, cutline, legend, legende, leyenda, bildunterschrift, bildtext, image text, image description, image info, image details, image meta, photo text, photo description, photo info, photo details, photo meta, photo desc, picture text, picture description, img text, img desc, img caption, media text, media info, media description, media details, didascalia, pie de foto, pie foto, epigrafe, bildetekst';
+  'captions, caption, figcaption, wp caption text, cutline, legend, legende, leyenda, bildunterschrift, bildtext, image/photo/picture/img/media text/description/desc/info/details/meta/caption, didascalia, pie de_foto/foto, epigrafe, bildetekst';
 const CREDIT =
-  'credits, credit, copyright, photo credit, photo by, photo grapher, image credit, image source, image copyright, bildnachweis, bildquelle, bildrechte, fotograf, quelle, urheber, img credit, credito';
+  'credits, credit, copyright, photo/image/img credit/by/grapher/source/copyright, bildnachweis, bildquelle, bildrechte, fotograf, quelle, urheber, credito';
 
 /** Leads and standfirsts. */
 const STANDFIRST =
-  'standfirst, dek, deck, sub title, sub headline, sub head, sub heading, sub header, sub hed, sub line, lead, lede, lead text, lead paragraph, lead in, intro, introtext, introduction, ingress, vorspann, teaser text, untertitel, chapo, chapeau, sapo, summary, excerpt, abstract, entradilla, bajada, copete, volanta, sommario, occhiello, riassunto, zajawka, perex, spot, ozet, manchet, underrubrik, preamble, sottotitolo, subtitulo, resumo, description, article summary, article description, article intro, article lead, article standfirst, article excerpt, article subtitle, strapline, bigtext, teaser';
+  'standfirst, dek, deck, sub title/headline/head/heading/header/hed/line, lead, lede, lead text/paragraph/in, intro, introtext, introduction, ingress, vorspann, teaser text, untertitel, chapo, chapeau, sapo, summary, excerpt, abstract, entradilla, bajada, copete, volanta, sommario, occhiello, riassunto, zajawka, perex, spot, ozet, manchet, underrubrik, preamble, sottotitolo, subtitulo, resumo, description, article summary/description/intro/lead/standfirst/excerpt/subtitle, strapline, bigtext, teaser';
 
 /** The words of an element's class, id and test names, lower case, parted by single spaces. */
 export function wordsOf(element: Element): string {
@@ -90,10 +90,18 @@ function kindsOf(names: string): Set<Kind> {
   return kinds;
 }
 
+/** The names that "next/prev story/post" stands for. A space within one of them is written as "_". */
+function spelled(names: string): string[] {
+  return names
+    .split(' ')
+    .map((word) => word.replaceAll('_', ' ').split('/'))
+    .reduce((begun, words) => begun.flatMap((name) => words.map((word) => `${name} ${word}`)));
+}
+
 function allNames(): Map<string, Kind[]> {
   const found = new Map<string, Kind[]>();
   for (const kind of Object.keys(KINDS) as Kind[])
-    for (const name of KINDS[kind].split(', '))
+    for (const name of KINDS[kind].split(', ').flatMap(spelled))
       for (const written of [name, name.replaceAll(' ', '')]) {
         const kinds = found.get(written);
         if (kinds) kinds.push(kind);

@@ -16,6 +16,7 @@ import {
   CREDIT_LINE,
   COPYRIGHT,
   isAppeal,
+  isCommentsTitle,
   isLabel,
   isNotice,
   READ_ALSO,
@@ -61,7 +62,8 @@ export function* removeClutter(root: Element, known: KnownText, heading: Element
   // From here on lines go as a whole: they are read once, and what is left of them is asked for.
   let lines = blocksOf(root);
   const linesLeft = (): Block[] => (lines = lines.filter(({ element }) => root.contains(element)));
-  removePlayers(root, lines);
+  removeComments(root, lines);
+  removePlayers(root, linesLeft());
   removeLinkLists(root, linesLeft());
   removeLines(linesLeft());
   removeAbout(linesLeft());
@@ -73,18 +75,22 @@ export function* removeClutter(root: Element, known: KnownText, heading: Element
   removeEmpty(root);
 }
 
-/** What a list is called that has nothing in it: its links were not copied, or a script was to fill it. */
+/** Lists with nothing in them: their links were not copied, or a script was to fill them. */
 function removeEmptyLists(root: Element): void {
-  for (const list of root.querySelectorAll('ul:empty, ol:empty')) {
-    const title = list.previousElementSibling;
-    let box = list;
-    for (let at = list.parentElement; at && at !== root; at = at.parentElement) {
-      if (textOf(at).length > MAX_LIST_TITLE || at.querySelector('img, p + p')) break;
-      box = at;
-    }
-    if (box === list && title && isListTitle(title)) title.remove();
-    box.remove();
+  for (const list of root.querySelectorAll('ul:empty, ol:empty')) removeList(list, root);
+}
+
+/** Takes out `list` and what it is called. */
+function removeList(list: Element, root: Element): void {
+  list.replaceChildren();
+  const title = list.previousElementSibling;
+  let box = list;
+  for (let at = list.parentElement; at && at !== root; at = at.parentElement) {
+    if (textOf(at).length > MAX_LIST_TITLE || at.querySelector('img, p + p')) break;
+    box = at;
   }
+  if (box === list && title && isListTitle(title)) title.remove();
+  box.remove();
 }
 
 /** Characters. */
@@ -182,24 +188,32 @@ function removeTeasers(root: Element, { lengthIn: proseLength }: Prose): void {
     if (card.querySelector('a[href]') && prose < 400 && prose < 0.15 * total) card.remove();
   }
   for (const list of listsOfCards(root))
-    if (list !== root && root.contains(list) && proseLength(list) < 0.15 * total) list.remove();
+    if (list !== root && root.contains(list) && proseLength(list) < MAX_CLUTTER_SHARE * total)
+      removeList(list, root);
 }
 
-/** What holds three cards or more: boxes of one make whose picture and title lead to the same page. */
+/** What holds three cards or more: boxes of one make whose title, and picture if any, lead to the same page. */
 function listsOfCards(root: Element): Element[] {
   const known = new Map<Element, boolean>();
   const isCard = (box: Element): boolean => {
     const before = known.get(box);
     if (before !== undefined) return before;
     const goals = [...box.querySelectorAll('a[href]')].map((a) => a.getAttribute('href'));
-    const is = goals.length > 1 && new Set(goals).size === 1 && textOf(box).length < MAX_CARD;
+    const is =
+      new Set(goals).size === 1 &&
+      (goals.length > 1 || box.querySelector(LINKED_TITLE) !== null) &&
+      textOf(box).length < MAX_CARD;
     known.set(box, is);
     return is;
   };
   const lists = new Map<Element, boolean>();
-  for (const picture of root.querySelectorAll('a[href] img')) {
-    let card = picture.closest('a')?.parentElement;
-    for (let i = 0; card && i < 3 && !isCard(card); i++) card = card.parentElement;
+  for (const part of root.querySelectorAll(`a[href] img, ${LINKED_TITLE}`)) {
+    let card: Element | null = null;
+    let box = part.closest('a')?.parentElement;
+    for (let i = 0; i < 6 && box && box !== root; i++, box = box.parentElement) {
+      if (isCard(box)) card = box;
+      else if (card) break;
+    }
     const list = card?.parentElement;
     if (!card || !list || lists.has(list)) continue;
     const name = card.className;
@@ -209,8 +223,32 @@ function listsOfCards(root: Element): Element[] {
   return [...lists].filter(([, isList]) => isList).map(([list]) => list);
 }
 
+const LINKED_TITLE = ':is(h2, h3, h4, h5) > a[href], a[href] > :is(h2, h3, h4, h5)';
+
 /** Characters in a card: a title and a sentence. */
 const MAX_CARD = 260;
+
+/** Where what readers write begins, nothing of the article follows. A label can be a button as well, and the text goes on after it. */
+function removeComments(root: Element, lines: Block[]): void {
+  let before = 0;
+  let last: Element | null = null;
+  for (const [index, block] of lines.entries()) {
+    const { element, text, length } = block;
+    if (isRunningText(block)) {
+      before += length;
+      last = element.parentElement;
+    }
+    if (before < MIN_STORY || !isCommentsTitle(text)) continue;
+    const after = lines.slice(index).filter(isRunningText);
+    if (after[0]?.element.parentElement === last) continue;
+    if (!isHeading(element) && after.reduce((sum, { length }) => sum + length, 0) > before) continue;
+    const rest = root.ownerDocument.createRange();
+    rest.setStartBefore(element);
+    rest.setEnd(root, root.childNodes.length);
+    rest.deleteContents();
+    return;
+  }
+}
 
 /** The length of a film or recording, a line of its own. */
 const DURATION = /^(?:(?:\d{1,2}:)?\d{1,2}:\d{2}|\d{1,3} ?min(?:uten|utes)?\.*)(?: min\.*)?$/i;
@@ -296,7 +334,9 @@ function removeLines(lines: Block[]): void {
       (linkShare > 0.25 || (length < 200 && !STOPS.test(text))) && pointsOn(block, lines[index + 1]);
     const appeals =
       length < 500 &&
-      (linkShare > 0.04 || (isEmphasized(element) && !QUESTION.test(text))) &&
+      (linkShare > 0.04 ||
+        (isEmphasized(element) && !QUESTION.test(text)) ||
+        (length < MIN_RUNNING_TEXT && !SENTENCE_END.test(text) && !isListed(element))) &&
       isAppeal(text) &&
       !isAboutWriting(element, text);
     const asks = length < 700 && isNotice(text);

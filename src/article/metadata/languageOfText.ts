@@ -55,166 +55,55 @@ function languageOfScript(text: string, letters: number): string | null | undefi
   return SCRIPTS.find(([script]) => share(script) >= MIN_SCRIPT_SHARE)?.[1];
 }
 
-const words = (list: string): string[] => list.split(' ');
-
 /** Little words that tell a language from its neighbours; words common to several are in each of them. */
-const LITTLE_WORDS: [string, string[]][] = [
-  [
-    'en',
-    words(
-      'the of and to in is that for it was on with as are by at from be has have this an not he his which but their said will who',
-    ),
-  ],
-  [
-    'de',
-    words(
-      'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei',
-    ),
-  ],
-  [
-    'fr',
-    words(
-      'le la les de des et en un une du que est pour dans qui sur par pas au plus ce il se son avec ne sont cette aux mais été',
-    ),
-  ],
-  [
-    'es',
-    words(
-      'el la los las de que y en un una del por con para se no su al lo como más pero sus le ha este fue entre sobre ser también',
-    ),
-  ],
-  [
-    'it',
-    words(
-      'il la di che e un una per non in del della con sono i da le è si al come più anche nel alla gli dei ha ma delle questo',
-    ),
-  ],
-  [
-    'pt',
-    words(
-      'o a os as de que e do da em um uma para com não no na por mais se dos das ao foi como mas pela pelo são também à',
-    ),
-  ],
-  [
-    'ca',
-    words(
-      'el la els les de que i en un una del per amb no és al ha són més com aquest aquesta seva seu dels va',
-    ),
-  ],
-  [
-    'gl',
-    words(
-      'o a os as de que e do da en un unha para con non no na por máis se dos das ao foi como mais polo pola tamén',
-    ),
-  ],
-  [
-    'nl',
-    words(
-      'de het een van en in is dat op te zijn voor met die niet aan er om ook als bij door naar maar heeft worden nog wordt uit',
-    ),
-  ],
-  [
-    'sv',
-    words(
-      'och att det i en som på är av för med den till inte har om ett de var jag men från så han kan när ska vi sig efter också',
-    ),
-  ],
-  [
-    'no',
-    words(
-      'og i det er til som på en for av at med har de ikke den om et var fra men vi han å jeg etter seg kan sier skal ble også',
-    ),
-  ],
-  [
-    'da',
-    words(
-      'og i det er til som på en for af at med har de ikke den om et var fra men vi han jeg efter sig kan siger skal blev også når',
-    ),
-  ],
-  [
-    'is',
-    words(
-      'og að í á er sem til það um með var við en hann ekki fyrir af hún því þá hafa frá þeir voru hefur eftir',
-    ),
-  ],
-  [
-    'fi',
-    words(
-      'ja on ei että se oli myös hän kun ovat mutta sen joka jos kuin tai mukaan mitä vuoden ole olisi niin',
-    ),
-  ],
-  [
-    'pl',
-    words(
-      'i w na z do się nie że jest to o jak po za od przez dla są ale co oraz który które tym był było jego także',
-    ),
-  ],
-  [
-    'cs',
-    words(
-      'a se v na je že to s z do o i za by ale jsem pro jako podle tak po která který jsou byl ve od při také jeho',
-    ),
-  ],
-  [
-    'sk',
-    words(
-      'a sa v na je že to s z do o aj za by ale pre ako podľa tak po ktorá ktorý sú bol vo od pri tiež jeho',
-    ),
-  ],
-  ['sl', words('in je v na da se za z so ki po tudi pa ne s bi o od kot do ni iz bo še bil pri')],
-  ['hr', words('i je u na da se za su od koji s a o iz što nije će kao do kako bi to koja koje nakon')],
-  [
-    'ro',
-    words('de și în a la cu pe că nu din care o un se pentru este mai au sau fi prin după fost dar ale ce'),
-  ],
-  [
-    'hu',
-    words(
-      'a az és hogy nem is egy meg csak ez de már volt mint el van még szerint ki vagy amely azt lesz után',
-    ),
-  ],
-  [
-    'tr',
-    words(
-      've bir bu da de için ile olarak çok daha olan gibi kadar ne en sonra ise var ancak her olduğu göre',
-    ),
-  ],
-  ['vi', words('và của là có được cho trong một các không với những người đã này khi để đến ở từ vào năm')],
-  [
-    'id',
-    words(
-      'yang dan di ini itu dengan untuk dari dalam tidak pada akan juga ke oleh karena ada sebagai mereka bisa telah',
-    ),
-  ],
-  [
-    'sw',
-    words('ya na wa kwa ni katika za la hiyo huo kuwa cha wakati pia kama hivyo yake alisema baada kwamba'),
-  ],
-  ['tl', words('ang ng sa na mga at ay ni para si ito hindi nang kay may din kung siya')],
-  ['et', words('ja on ei et see ka oli mis kui ta aga ning oma või kes ma selle nii')],
-  ['lv', words('un ir ar no par ka uz kas to bija nav vai arī tika gan pēc bet tas')],
-  ['lt', words('ir kad į su iš yra tai bet ne buvo kaip už apie dėl taip jis po nuo')],
-  ['sq', words('dhe të në e një për me që nga i është më nuk do ka ku por ishte')],
-  ['af', words('die en van in het is te nie vir op dat met wat ’n om sy hy as aan ook')],
-  ['zu', words('ukuthi futhi uma kodwa ngoba kanye le la lo ukuba ngesikhathi')],
-  ['xh', words('ukuba kunye okanye kwaye nje kodwa le la lo abantu ngexesha')],
-  ['eu', words('eta da ez bat du dira izan dute ere hau baina zen egin')],
-  [
-    'ru',
-    words('и в не на что с по как это он из за к но его от для о до также был все года будет при которые'),
-  ],
-  ['uk', words('і в не на що з за до як та про це від його у для також був але які року й який')],
-  ['be', words('і ў не на што з за да як пра гэта ад яго для таксама быў але якія года')],
-  ['bg', words('и в на не за да се от с че са по като е при това ще до след или но той има')],
-  ['sr', words('и је у на да се за су од који са а о из што није ће као до како би то')],
-  ['mk', words('и во на не за да се од со дека се по како е при тоа ќе до по или но тој има')],
-  ['ar', words('في من على أن إلى عن التي الذي هذا هذه مع كان بعد قال ما لا أو كما خلال')],
-  ['fa', words('در به از که این را با است برای آن یک می شده بود خود تا کرد های')],
-  ['ur', words('کے میں کی اور سے کا ہے کو نے پر کہ ہیں اس یہ بھی')],
-  ['hi', words('के में की है और से को का ने पर कि हैं यह इस भी एक')],
-  ['mr', words('आहे आणि या ते हा ही मध्ये आहेत होते केली केला')],
-  ['ne', words('छ र को मा का ले हरू गरेको भएको हो पनि')],
-];
+const LITTLE_WORDS = {
+  en: 'the of and to in is that for it was on with as are by at from be has have this an not he his which but their said will who',
+  de: 'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei',
+  fr: 'le la les de des et en un une du que est pour dans qui sur par pas au plus ce il se son avec ne sont cette aux mais été',
+  es: 'el la los las de que y en un una del por con para se no su al lo como más pero sus le ha este fue entre sobre ser también',
+  it: 'il la di che e un una per non in del della con sono i da le è si al come più anche nel alla gli dei ha ma delle questo',
+  pt: 'o a os as de que e do da em um uma para com não no na por mais se dos das ao foi como mas pela pelo são também à',
+  ca: 'el la els les de que i en un una del per amb no és al ha són més com aquest aquesta seva seu dels va',
+  gl: 'o a os as de que e do da en un unha para con non no na por máis se dos das ao foi como mais polo pola tamén',
+  nl: 'de het een van en in is dat op te zijn voor met die niet aan er om ook als bij door naar maar heeft worden nog wordt uit',
+  sv: 'och att det i en som på är av för med den till inte har om ett de var jag men från så han kan när ska vi sig efter också',
+  no: 'og i det er til som på en for av at med har de ikke den om et var fra men vi han å jeg etter seg kan sier skal ble også',
+  da: 'og i det er til som på en for af at med har de ikke den om et var fra men vi han jeg efter sig kan siger skal blev også når',
+  is: 'og að í á er sem til það um með var við en hann ekki fyrir af hún því þá hafa frá þeir voru hefur eftir',
+  fi: 'ja on ei että se oli myös hän kun ovat mutta sen joka jos kuin tai mukaan mitä vuoden ole olisi niin',
+  pl: 'i w na z do się nie że jest to o jak po za od przez dla są ale co oraz który które tym był było jego także',
+  cs: 'a se v na je že to s z do o i za by ale jsem pro jako podle tak po která který jsou byl ve od při také jeho',
+  sk: 'a sa v na je že to s z do o aj za by ale pre ako podľa tak po ktorá ktorý sú bol vo od pri tiež jeho',
+  sl: 'in je v na da se za z so ki po tudi pa ne s bi o od kot do ni iz bo še bil pri',
+  hr: 'i je u na da se za su od koji s a o iz što nije će kao do kako bi to koja koje nakon',
+  ro: 'de și în a la cu pe că nu din care o un se pentru este mai au sau fi prin după fost dar ale ce',
+  hu: 'a az és hogy nem is egy meg csak ez de már volt mint el van még szerint ki vagy amely azt lesz után',
+  tr: 've bir bu da de için ile olarak çok daha olan gibi kadar ne en sonra ise var ancak her olduğu göre',
+  vi: 'và của là có được cho trong một các không với những người đã này khi để đến ở từ vào năm',
+  id: 'yang dan di ini itu dengan untuk dari dalam tidak pada akan juga ke oleh karena ada sebagai mereka bisa telah',
+  sw: 'ya na wa kwa ni katika za la hiyo huo kuwa cha wakati pia kama hivyo yake alisema baada kwamba',
+  tl: 'ang ng sa na mga at ay ni para si ito hindi nang kay may din kung siya',
+  et: 'ja on ei et see ka oli mis kui ta aga ning oma või kes ma selle nii',
+  lv: 'un ir ar no par ka uz kas to bija nav vai arī tika gan pēc bet tas',
+  lt: 'ir kad į su iš yra tai bet ne buvo kaip už apie dėl taip jis po nuo',
+  sq: 'dhe të në e një për me që nga i është më nuk do ka ku por ishte',
+  af: 'die en van in het is te nie vir op dat met wat ’n om sy hy as aan ook',
+  zu: 'ukuthi futhi uma kodwa ngoba kanye le la lo ukuba ngesikhathi',
+  xh: 'ukuba kunye okanye kwaye nje kodwa le la lo abantu ngexesha',
+  eu: 'eta da ez bat du dira izan dute ere hau baina zen egin',
+  ru: 'и в не на что с по как это он из за к но его от для о до также был все года будет при которые',
+  uk: 'і в не на що з за до як та про це від його у для також був але які року й який',
+  be: 'і ў не на што з за да як пра гэта ад яго для таксама быў але якія года',
+  bg: 'и в на не за да се от с че са по като е при това ще до след или но той има',
+  sr: 'и је у на да се за су од који са а о из што није ће као до како би то',
+  mk: 'и во на не за да се од со дека се по како е при тоа ќе до по или но тој има',
+  ar: 'في من على أن إلى عن التي الذي هذا هذه مع كان بعد قال ما لا أو كما خلال',
+  fa: 'در به از که این را با است برای آن یک می شده بود خود تا کرد های',
+  ur: 'کے میں کی اور سے کا ہے کو نے پر کہ ہیں اس یہ بھی',
+  hi: 'के में की है और से को का ने पर कि हैं यह इस भी एक',
+  mr: 'आहे आणि या ते हा ही मध्ये आहेत होते केली केला',
+  ne: 'छ र को मा का ले हरू गरेको भएको हो पनि',
+};
 
 /** Share of the words that must be little words of the language, and lead over the next one. */
 const MIN_WORD_SHARE = 0.1;
@@ -242,8 +131,8 @@ let languagesOfWord: Map<string, string[]> | undefined;
 
 function readLittleWords(): Map<string, string[]> {
   const languages = new Map<string, string[]>();
-  for (const [language, little] of LITTLE_WORDS) {
-    for (const word of little) {
+  for (const [language, little] of Object.entries(LITTLE_WORDS)) {
+    for (const word of little.split(' ')) {
       const known = languages.get(word);
       if (known) known.push(language);
       else languages.set(word, [language]);

@@ -211,6 +211,13 @@ describe('removeClutter', () => {
       expect(linesOf(amid(cards(2))).join()).toContain('day by day');
     });
 
+    it('cards without pictures, each alone in a box', () => {
+      const card = (id: number): string =>
+        `<div><div class="card"><div>News</div><h3><a href="/${id}">The bridge closes on Monday</a></h3>` +
+        '<p>Repairs of the old bridge over the harbour begin on Monday, and will last until the autumn.</p></div></div>';
+      expect(linesOf(amid(`<section>${card(1)}${card(2)}${card(3)}</section>`))).toEqual([...STORY]);
+    });
+
     it('but not a sentence that is a link from end to end', () => {
       const text =
         'The whole of the report, with all its tables and maps, can be read in the library of the town.';
@@ -258,6 +265,12 @@ describe('removeClutter', () => {
       '광고',
       '广告',
       '– Anzeige –',
+      'Image 1 of 23',
+      'Back to Gallery',
+      'Like Loading...',
+      'Sharing is caring!',
+      'Thanks for signing up!',
+      'vor 2 Stunden',
       '12 comments',
     ])('%s', (label) => {
       expect(linesOf(amid(`<p>${label}</p>`))).toEqual([...STORY]);
@@ -282,6 +295,45 @@ describe('removeClutter', () => {
 
     it('rules made of characters', () => {
       expect(linesOf(amid('<p>* * *</p><p>———</p>'))).toEqual([...STORY]);
+    });
+  });
+
+  describe('takes out what readers write, from its title on:', () => {
+    const comment = `<div><img src="https://wexmoor-post.test/a.jpg"><p>anna</p><p>${STORY[0] ?? ''} So what?</p></div>`;
+    it.each([
+      '<h3>Comments</h3>',
+      '<h2>Leave a Reply</h2>',
+      '<p>12 Comments</p>',
+      '<p>3 thoughts on “The lights”</p>',
+      '<div>Kommentare (4)</div>',
+      '<h3>Schreiben Sie einen Kommentar</h3>',
+      '<h3>3 réactions</h3>',
+      '<h3>Комментарии: 3</h3>',
+      '<h3>コメントを書く</h3>',
+    ])('%s', (title) => {
+      const root = cleaned(`<div>${paragraphs()}</div><section>${title}${comment}${comment}</section>`);
+      expect(blocksOf(root).map(({ text }) => text)).toEqual([...STORY]);
+      expect(root.querySelector('img')).toBeNull();
+    });
+
+    it.each([
+      ['a button that the text goes on after', '<p>Comments</p>'],
+      ['a heading that the text goes on after', '<h3>Comments</h3>'],
+    ])('but not %s', (_, button) => {
+      expect(linesOf(amid(button))).toEqual(expect.arrayContaining([...STORY]));
+    });
+
+    it.each(['Réactions', 'Commentaire', 'Kommentar', 'コメント', 'תגובות'])(
+      'nor a section about what others said: %s',
+      (title) => {
+        const said = 'The mayor said on Monday that she had known of it, and that she was glad all the same.';
+        const html = `<div>${paragraphs()}</div><section><h2>${title}</h2><p>${said}</p></section>`;
+        expect(linesOf(html)).toContain(said);
+      },
+    );
+
+    it('nor a button above all text', () => {
+      expect(linesOf(`<p>Comments</p><div>${paragraphs()}</div>`)).toEqual([...STORY]);
     });
   });
 
