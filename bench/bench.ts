@@ -2,7 +2,7 @@
  * `npm run bench`: how fast, how small and how tidy, in one table with the bars.
  *
  *   --pages 60        so many pages of the corpus       --repeats 5       rounds on each
- *   --only extract    or open, or size                  --write           keeps the table in docs/performance.md
+ *   --only extract    or open, save, size               --write           keeps the table in docs/performance.md
  *
  * Times of extraction are what the page's main thread computed, so that a busy machine does not spoil them; those of
  * opening are the clock's, and want a quiet one.
@@ -15,7 +15,9 @@ import { weigh } from '../scripts/size';
 import { corpusHtml, corpusPages, fixtureHtml, fixturePages, hasCorpus } from './corpus';
 import { median, quantile } from './figures';
 import { grownPage } from './grown';
-import { hasBuild, measureOpening } from './opening';
+import { hasBuild } from './builtExtension';
+import { measureOpening } from './opening';
+import { measureSaving } from './saving';
 import { BenchTab, bundle, launchForBench } from './pageRunner';
 import { bundleExtractors, warmTimes, type PageTimes, type Scripts } from './predict';
 import { table } from './table';
@@ -31,6 +33,9 @@ const { values: options } = parseArgs({
 });
 const REPEATS = Number(options.repeats);
 const FACTORS = [1, 4, 16, 64];
+
+/** Of a screen that shows sixty a second, in ms. */
+const FRAME = 16.7;
 
 /** The least any extractor can do: go once over the page, and build the nodes of the article. */
 const LIMIT = `
@@ -63,6 +68,7 @@ async function main(): Promise<void> {
   const wanted = (part: string) => options.only === undefined || options.only === part;
   if (wanted('extract')) rows.push(...(await extraction()));
   if (wanted('open')) rows.push(...(await opening()));
+  if (wanted('save')) rows.push(...(await saving()));
   if (wanted('size')) rows.push(...sizes());
   const text = table(['measure', 'value', 'bar', 'met'], rows);
   console.log(`\n${text}`);
@@ -230,6 +236,8 @@ async function opening(): Promise<Row[]> {
     row('popup warm, to the first text, beyond an empty one', beyond(found.popupWarm), 150, ms),
     ['popup with the worker stopped, beyond an empty one', ms(beyond(found.popupCold)), '–', '–'],
     row('reader warm, command to the first text, beyond an empty popup', beyond(found.readerWarm), 150, ms),
+    row('leaving the reader: from the key to the last thing we do', found.leaving, FRAME, ms),
+    ['leaving the reader: from the key to the page', ms(found.left), '–', '–'],
     row(
       `memory of the article's tab after ${found.toggles} toggles`,
       found.heapAfter / found.heapBefore,
@@ -241,6 +249,19 @@ async function opening(): Promise<Row[]> {
       found.nodesAfter / found.nodesBefore,
       1,
       (x) => `${x.toFixed(3)} × (${found.nodesAfter})`,
+    ),
+  ];
+}
+
+async function saving(): Promise<Row[]> {
+  if (!hasBuild()) return [['saving', 'there is no build; npm run build makes one', '–', '–']];
+  const { pictures, fetched, saved } = await measureSaving(REPEATS);
+  return [
+    row(
+      `saving a copy with ${pictures} pictures, against fetching these in parallel`,
+      saved / fetched,
+      1.2,
+      (x) => `${x.toFixed(2)} × (${ms(saved)} to ${ms(fetched)})`,
     ),
   ];
 }
