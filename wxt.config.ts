@@ -34,7 +34,19 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [withoutInnerHtml, quickStart] }),
+  vite: () => ({
+    plugins: [withoutInnerHtml, quickStart],
+    // A part that is loaded later finds most scripts it builds on there; naming them all would cost more than it brings,
+    // but for the part that every reader view waits for.
+    build: {
+      modulePreload: {
+        resolveDependencies: (part, files, { hostType }) =>
+          hostType === 'html' || part.includes('fullPageTools')
+            ? files
+            : files.filter((file) => file.endsWith('.css')),
+      },
+    },
+  }),
   hooks: {
     // The scripts that go into a page are no WXT content scripts (why: entrypoints/extract.ts), but lie where these would.
     'entrypoints:resolved': (wxt, entrypoints) => {

@@ -53,8 +53,8 @@ async function start(): Promise<void> {
         (await listShortcuts()).map(({ command, keys }) => ({ label: SHORTCUT_LABELS[command], keys })),
       onShortcutSettings: openShortcutSettings,
       onExport: async () => {
-        const body = toBackup({ settings, sites: await loadSites() });
-        download({ name: 'broadsheet-settings.json', type: 'application/json', body });
+        const backup = toBackup({ settings, sites: await loadSites() });
+        download({ name: 'broadsheet-settings.json', type: 'application/json', body: [backup] });
       },
       onImport: async (file) => {
         const imported = fromBackup(await file.text());

@@ -9,7 +9,7 @@ import { isFirstTime } from '@/src/settings/storage';
 import type { TabExtraction, TabProblem } from '@/src/tabs/extractFromTab';
 import { isReaderUrl, oncePerTab, openReader } from '@/src/tabs/readerTab';
 import { assignedKeys, openShortcutSettings } from '@/src/tabs/shortcuts';
-import { saveAndTell } from '../shared/saving';
+import { loadSaving, saveAndTell } from '../shared/saving';
 import { fetchFaces } from '../shared/faces';
 import { pageRoot, setState } from '../shared/root';
 import { siteActions } from '../shared/site';
@@ -79,6 +79,7 @@ async function showArticle(tab: Browser.tabs.Tab, article: Article, stillLoading
       }),
       readKeys: () => readerShortcut,
       onSave: (shown) => saveAndTell(shown, inReader ? null : (tab.id ?? null), view),
+      beforeSave: loadSaving,
       onSettings: openSettings,
       ...siteActions(article.metadata.url),
     },

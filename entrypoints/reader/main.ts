@@ -15,7 +15,7 @@ import { readEntry, writeEntry, type ReaderEntry } from '@/src/tabs/readerHistor
 import { parkedIdOf } from '@/src/tabs/readerTab';
 import { keepReadingPosition, readingPosition } from '@/src/tabs/readingPositions';
 import { assignedKeys } from '@/src/tabs/shortcuts';
-import { saveAndTell } from '../shared/saving';
+import { loadSaving, saveAndTell } from '../shared/saving';
 import { siteActions } from '../shared/site';
 import { fetchFaces } from '../shared/faces';
 import { pageRoot, setState } from '../shared/root';
@@ -76,6 +76,7 @@ async function showArticle(
   };
   const actions = (isQuiet: boolean): ReaderActions => ({
     onSave: (shown) => saveAndTell(shown, articleTab, view),
+    beforeSave: loadSaving,
     onClose: leave,
     onSettings: () => void browser.runtime.openOptionsPage(),
     onChangeSettings: settings.change,

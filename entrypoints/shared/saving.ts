@@ -9,9 +9,19 @@ export async function saveAndTell(
   view: Pick<ReaderHandle, 'say'>,
   asItIs = false,
 ): Promise<void> {
-  // Not among what a page needs to show its first text.
-  const { tellOfProgress, tellOfSave } = await import('@/src/reader/saveStatus');
+  const [{ tellOfProgress, tellOfSave }, { saveCopy }] = await loadSaving();
+  // Asked for first, and told while they are on their way: the first pictures come a frame sooner.
+  const saved = saveCopy(article, {
+    articleTab,
+    asItIs,
+    onProgress: (done, total) => {
+      onProgress(done, total);
+    },
+  });
   const onProgress = tellOfProgress(view, t);
-  const { saveCopy } = await import('@/src/tabs/saveCopy');
-  tellOfSave(await saveCopy(article, { articleTab, asItIs, onProgress }), view, t);
+  tellOfSave(await saved, view, t);
 }
+
+/** Not among what a page needs to show its first text. Asked for early, they are there when the reader clicks. */
+export const loadSaving = () =>
+  Promise.all([import('@/src/reader/saveStatus'), import('@/src/tabs/saveCopy')]);

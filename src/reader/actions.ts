@@ -10,6 +10,8 @@ export interface ReaderActions {
   readKeys?: () => Promise<string>;
   /** Saves a clean copy of the article as it is now shown; the button is busy until the promise settles. */
   onSave?: (article: Article) => Promise<void>;
+  /** The reader is about to save: what that takes can be loaded. */
+  beforeSave?: () => Promise<unknown>;
   /** Goes back to the page; also `Esc`. */
   onClose?: () => void;
   /** Opens the settings page. */

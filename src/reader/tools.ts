@@ -53,12 +53,14 @@ function addRead({ actions: { onRead, readKeys }, bar, keys, t }: View): void {
 
 function addSave(view: View): void {
   const { actions, bar, keys, t } = view;
-  const { onSave } = actions;
+  const { onSave, beforeSave } = actions;
   if (!onSave) return;
   const button = toolButton('save', t('save'), null);
   const run = busyWhile(button, () => onSave(view.article));
   button.title = t('saveExplained');
   button.addEventListener('click', run);
+  for (const type of ['pointerenter', 'focus'])
+    button.addEventListener(type, () => void beforeSave?.(), { once: true });
   bar.tools.append(button);
   keys.push({ key: 's', label: 'saveExplained', run });
 }

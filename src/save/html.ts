@@ -39,7 +39,7 @@ const POLICY = [
  * caption, its alternative text and a link.
  *
  * The document is built of nodes and serialised once. HTML is never joined or replaced as text: a page's
- * words could then become markup.
+ * words could then become markup. Only the pictures are put in afterwards (see `PicturePlaces`).
  */
 export function toHtml(
   article: Article,
@@ -51,6 +51,7 @@ export function toHtml(
   const page = view.document.implementation.createHTMLDocument('');
   const make = makerFor(page);
   const content = copyContent(article, view);
+  const places = new PicturePlaces(pictures, view);
   const language = article.metadata.inLanguage ?? t('interfaceLanguage');
 
   // Never connected to a document: an extension page's policy would be asked about its style and script.
@@ -58,13 +59,48 @@ export function toHtml(
     'html',
     { lang: language, dir: articleDirection(article.textContent, language) },
     make('head', {}, ...headOf(article, savedAt, make, surroundings)),
-    make('body', {}, make('main', {}, bodyOf(article, content, pictures, savedAt, make, surroundings))),
+    make(
+      'body',
+      {},
+      make('main', {}, bodyOf(article, content, places.standIns, savedAt, make, surroundings)),
+    ),
   );
   return {
     name: fileName(article.metadata, 'html'),
     type: 'text/html',
-    body: `<!DOCTYPE html>\n${root.outerHTML}\n`,
+    body: places.filled(`<!DOCTYPE html>\n${root.outerHTML}\n`),
   };
+}
+
+/**
+ * Pictures as they stand in the document while it is built: serialising them would take longer than fetching them.
+ * What stands for one nobody can guess or write, and what is put there instead is base64, which ends no attribute.
+ */
+class PicturePlaces {
+  readonly standIns: ReadonlyMap<string, Picture>;
+  readonly #pictures: Picture[];
+  readonly #mark: string;
+
+  constructor(pictures: ReadonlyMap<string, Picture>, view: Window & typeof globalThis) {
+    this.#pictures = [...pictures.values()];
+    this.#mark = view.crypto.randomUUID();
+    this.standIns = new Map(
+      [...pictures].map(([url, picture], index) => [url, { ...picture, dataUrl: this.#place(index) }]),
+    );
+  }
+
+  /** `html` in parts, each picture one of its own. */
+  filled(html: string): (string | Blob)[] {
+    return html.split(new RegExp(this.#place('(\\d+)'))).map((text, at) => {
+      if (at % 2 === 0) return text;
+      const picture = this.#pictures[Number(text)];
+      return picture?.part ?? picture?.dataUrl ?? '';
+    });
+  }
+
+  #place(index: number | string): string {
+    return `${this.#mark}:${index}:`;
+  }
 }
 
 function headOf(

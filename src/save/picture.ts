@@ -2,6 +2,8 @@
 export interface Picture {
   /** `data:image/…;base64,…` */
   dataUrl: string;
+  /** The same, if it was handed to the browser as it came: at the end, all together, that would be waited for. */
+  part?: Blob;
   type: PictureType;
   /** Size before base64. */
   bytes: number;

@@ -4,5 +4,6 @@ export interface SavedFile {
   name: string;
   /** MIME type. */
   type: string;
-  body: string | Uint8Array<ArrayBuffer>;
+  /** Its text in parts, which a browser joins on its way to the disk: pictures make it tens of megabytes. */
+  body: (string | Blob)[];
 }

@@ -10,7 +10,7 @@ const KEEP_MS = 120_000;
  * the reader cancelled, or the disk was full, only the browser knows and shows.
  */
 export function download({ name, type, body }: SavedFile): void {
-  const url = URL.createObjectURL(new Blob([body], { type: `${type};charset=utf-8` }));
+  const url = URL.createObjectURL(new Blob(body, { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

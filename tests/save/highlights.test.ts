@@ -16,7 +16,7 @@ const passage = (exact: string, more: Partial<Passage> = {}): Passage => ({
 
 function copyWith(...highlights: Passage[]): { html: string; page: Document } {
   const surroundings = { view: window, t, locale: 'en-GB', highlights };
-  const html = String(toHtml(articleWith(), new Map(), SAVED_AT, surroundings).body);
+  const html = toHtml(articleWith(), new Map(), SAVED_AT, surroundings).body.join('');
   return { html, page: new DOMParser().parseFromString(html, 'text/html') };
 }
 

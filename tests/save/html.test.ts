@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import savedCopyStyle from '@/assets/savedCopy.css?inline';
 import { readSavedCopy } from '@/src/save/readSavedCopy';
-import { articleWith, BAND, ICON, LEAD, METADATA, PIXEL, save } from './support';
+import { articleWith, BAND, CONTENT, ICON, LEAD, METADATA, PIXEL, save } from './support';
 
 const ALL = { [LEAD]: PIXEL, [BAND]: PIXEL, [ICON]: PIXEL };
 const HOSTILE =
@@ -104,6 +104,30 @@ describe('the saved copy', () => {
   it('keeps the address each picture had', () => {
     const { page } = save(articleWith(), ALL);
     expect(page.querySelector('.text img')?.getAttribute('data-source')).toBe(BAND);
+  });
+
+  it('puts each picture where it belongs, as often as it is shown', () => {
+    const image = (url: string) => `<p><img src="${url}" alt="x"></p>`;
+    const content = CONTENT + image(LEAD) + image(BAND);
+    const other = { ...PIXEL, dataUrl: PIXEL.dataUrl.replace('R0lG', 'R0lI') };
+    const { file, page } = save(articleWith({}, content), { [LEAD]: PIXEL, [BAND]: other });
+    const shown = [...page.querySelectorAll('.text img')].map((picture) => [
+      picture.getAttribute('data-source'),
+      picture.getAttribute('src'),
+    ]);
+    expect(shown).toEqual([
+      [BAND, other.dataUrl],
+      [LEAD, PIXEL.dataUrl],
+      [BAND, other.dataUrl],
+    ]);
+    // In parts of their own: what is joined and written at last is no copy of tens of megabytes.
+    expect(file.body.filter((part) => part === other.dataUrl)).toHaveLength(2);
+  });
+
+  it('takes pictures that were handed to the browser before as they are', () => {
+    const part = new Blob([PIXEL.dataUrl]);
+    const { file } = save(articleWith(), { [BAND]: { ...PIXEL, part } });
+    expect(file.body).toContain(part);
   });
 
   it('leaves caption, description and a link where a picture could not be had', () => {

@@ -100,6 +100,6 @@ export function save(article: Article, pictures: Record<string, Picture> = {}, l
     t,
     locale,
   });
-  const html = typeof file.body === 'string' ? file.body : '';
+  const html = file.body.join('');
   return { file, html, page: new DOMParser().parseFromString(html, 'text/html') };
 }

@@ -163,6 +163,35 @@ describe('the look of the text', () => {
   });
 });
 
+describe('the tools', () => {
+  it('are shown all at once, so that none moves from under the pointer', async () => {
+    // The place of the one that stood there first, in every frame of the page's start.
+    await page.evaluateOnNewDocument(() => {
+      const places = new Set<number>();
+      Object.assign(globalThis, { places });
+      const look = () => {
+        const save = document.querySelector('.tool:has(.icon-save)');
+        if (save?.checkVisibility({ visibilityProperty: true })) places.add(save.getBoundingClientRect().x);
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    await anew();
+    await page.waitForSelector('.icon-more');
+    const places = await page.evaluate(
+      () =>
+        new Promise<number[]>((resolve) => {
+          requestAnimationFrame(() => {
+            requestAnimationFrame(() => {
+              resolve([...(globalThis as unknown as { places: Set<number> }).places]);
+            });
+          });
+        }),
+    );
+    expect(places).toHaveLength(1);
+  });
+});
+
 describe('finding one’s way', () => {
   it('lists the headings and leads to each', async () => {
     await page.keyboard.press('o');
@@ -419,11 +448,16 @@ describe('a highlight', () => {
     expect(await marked('marked-pink')).toEqual([]);
     await clickButton(page, words('undo'));
     expect(await marked('marked-pink')).toEqual(made);
-    // Where it ends depends on the letters' widths: nothing after this is to depend on it.
-    await page.evaluate(async () => {
-      const kept = Object.keys(await chrome.storage.local.get(null));
-      await chrome.storage.local.remove(kept.filter((key) => key.startsWith('highlights')));
-    });
+    // Where it ends depends on the letters' widths: nothing after this is to depend on it. It is kept first: what is
+    // written after its removal would be there again.
+    await until('the highlight to be kept and forgotten', () =>
+      page.evaluate(async () => {
+        const all = await chrome.storage.local.get(null);
+        const kept = Object.keys(all).filter((key) => key.startsWith('highlights'));
+        await chrome.storage.local.remove(kept);
+        return kept.length > 0;
+      }),
+    );
     await anew();
     await until('the article without a mark', async () => (await marked('marked-pink')).length === 0);
   });

@@ -39,7 +39,7 @@ function placeOf(label: string): { x: number; y: number } | null {
   const button = [...document.querySelectorAll('button')].find(
     (one) => (one.ariaLabel ?? one.textContent).trim() === label,
   );
-  if (!button) return null;
+  if (!button || getComputedStyle(button).visibility === 'hidden') return null;
   button.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { x, y, width, height } = button.getBoundingClientRect();
   return { x: x + width / 2, y: y + height / 2 };
