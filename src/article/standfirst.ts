@@ -7,6 +7,7 @@ import {
   soundsLikeStandfirst,
 } from './classNames';
 import { isCreditText } from './clean/figures';
+import { DATE_LINE } from './clean/phrases';
 import { precedes, textOf } from './dom';
 import { flat } from './heading';
 
@@ -49,6 +50,7 @@ export function findStandfirst(
       heading &&
       isSentence(block) &&
       !isCreditText(text) &&
+      !DATE_LINE.test(text) &&
       !around.some((at) => at && at !== body && isOther(at))
     )
       lines.push(block);

@@ -24,6 +24,12 @@ describe('a standfirst above the text', () => {
     expect(linesOf(page)).toEqual([`${STANDFIRST}.`, ...STORY]);
   });
 
+  it('is no line of times, though it ends like a sentence', () => {
+    const times = 'PUBLISHED: November 8, 2023 at 4:56 p.m. | UPDATED: November 8, 2023 at 6:00 p.m.';
+    const page = newsPage(withHeadline(`<div class="x1">${times}</div>${text()}`));
+    expect(linesOf(page)).toEqual([...STORY]);
+  });
+
   it('is kept as the list it is', () => {
     const points = [
       'Eleven days without a single lamp on the wall',

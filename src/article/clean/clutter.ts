@@ -15,6 +15,7 @@ import {
   BECKONING,
   CREDIT_LINE,
   COPYRIGHT,
+  DATE_LINE,
   isAppeal,
   isCommentsTitle,
   isLabel,
@@ -468,8 +469,9 @@ function trimStart(lines: Block[], known: KnownText, title: Element | null): voi
       continue;
     }
     if (isSame(text, known.description ?? '') || soundsLikeStandfirst(element)) continue;
-    if (isRunningText(block)) return;
-    const isShort = length < MIN_RUNNING_TEXT && !SENTENCE_END.test(text) && !isHeading(element);
+    const isDated = DATE_LINE.test(text);
+    if (!isDated && isRunningText(block)) return;
+    const isShort = isDated || (length < MIN_RUNNING_TEXT && !SENTENCE_END.test(text) && !isHeading(element));
     if (isShort || (linkShare > 0.5 && !(isHeading(element) && isTitle(lines, index)))) element.remove();
   }
 }

@@ -385,6 +385,13 @@ describe('removeClutter', () => {
   });
 
   describe('before the text', () => {
+    it.each([
+      'PUBLISHED: May 8, 2023 at 4:56 p.m. | UPDATED: May 8, 2023 at 6:00 p.m. Eastern, 6:00 p.m.',
+      'Updated 4:56 p.m.',
+    ])('takes out a line of times that ends like a sentence: %s', (line) => {
+      expect(linesOf(`<p>${line}</p>${paragraphs()}`)).toEqual([...STORY]);
+    });
+
     it('takes out the headline, the section, the byline and buttons', () => {
       expect(
         linesOf(
