@@ -21,7 +21,7 @@ const SIDE =
 
 /** Names of the element that holds the running text and nothing else. */
 const TEXT_BODY =
-  'article/story/post/entry/news/body/content/detail/main body/text/content/copy/main/detail, rich/full text, article, paragraphs, paragraph, cuerpo, texte, texto, corps, article view, artikeltext, artikelinhalt, artikel, haber metni/detay/icerik, tresc';
+  'article/story/post/entry/news body/text/content/copy/main/detail, body/main/detail text/content/copy, content/main/detail body, content text/main, rich/full text, article, paragraphs, paragraph, cuerpo, texte, texto, corps, article view, artikeltext, artikelinhalt, artikel, haber metni/detay/icerik, tresc';
 
 /** Captions and credits of pictures. */
 const CAPTION =

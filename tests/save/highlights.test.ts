@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Passage } from '@/src/article/highlight';
 import { readSavedCopy } from '@/src/save/readSavedCopy';
 import { toHtml } from '@/src/save/html';
-import { articleWith, SAVED_AT, t } from './support';
+import { articleWith, SAVED_AT, t, textOf } from './support';
 
 const passage = (exact: string, more: Partial<Passage> = {}): Passage => ({
   id: '6f1c3b1e-0000-4000-8000-000000000001',
@@ -16,7 +16,7 @@ const passage = (exact: string, more: Partial<Passage> = {}): Passage => ({
 
 function copyWith(...highlights: Passage[]): { html: string; page: Document } {
   const surroundings = { view: window, t, locale: 'en-GB', highlights };
-  const html = toHtml(articleWith(), new Map(), SAVED_AT, surroundings).body.join('');
+  const html = textOf(toHtml(articleWith(), new Map(), SAVED_AT, surroundings));
   return { html, page: new DOMParser().parseFromString(html, 'text/html') };
 }
 

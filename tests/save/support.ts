@@ -3,6 +3,7 @@ import type { Translate } from '@/src/reader/messages';
 import messages from '@/assets/public/_locales/en/messages.json';
 import { toHtml } from '@/src/save/html';
 import type { Picture } from '@/src/save/picture';
+import type { SavedFile } from '@/src/save/savedFile';
 
 export const METADATA: ArticleMetadata = {
   url: 'https://www.harbour-courier.example/world/bridge-opens',
@@ -92,6 +93,11 @@ export const t: Translate = (key, ...substitutions) => {
   );
 };
 
+/** The file's text, pictures that were handed to the browser before left out. */
+export function textOf({ body }: SavedFile): string {
+  return body.filter((part) => typeof part === 'string').join('');
+}
+
 export const SAVED_AT = new Date('2024-02-03T04:05:06Z');
 
 export function save(article: Article, pictures: Record<string, Picture> = {}, locale = 'en-GB') {
@@ -100,6 +106,6 @@ export function save(article: Article, pictures: Record<string, Picture> = {}, l
     t,
     locale,
   });
-  const html = file.body.join('');
+  const html = textOf(file);
   return { file, html, page: new DOMParser().parseFromString(html, 'text/html') };
 }

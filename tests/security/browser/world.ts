@@ -44,7 +44,7 @@ const SURFACES: Record<string, Surface> = {
   },
   'saved copy': async (article) => {
     const { body } = toHtml(article, new Map(), new Date(0), { view: window, t, locale: 'en' });
-    await openCopy(body.join(''));
+    await openCopy(body.filter((part) => typeof part === 'string').join(''));
   },
 };
 
