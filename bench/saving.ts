@@ -30,15 +30,14 @@ const AIMING_MS = 200;
 
 const JPEG = readFileSync(new URL('../samples/pictures/ferry.jpg', import.meta.url));
 
-/** Saves a copy of an article with many pictures from the popup, and has a page fetch the same pictures, taking turns. */
+/** Saves a copy of an article with many pictures from the popup, after a page has fetched the same pictures. */
 export function measureSaving(repeats: number): Promise<Saving> {
   return withBuiltExtension(answer, async (built) => {
     const page = await built.browser.newPage();
     await page.goto(`${built.site}/story`);
-    const fetched: () => Promise<number> = () => fetchAll(page);
     return {
       pictures: PICTURES,
-      fetched: await medianOf(repeats, fetched),
+      fetched: await medianOf(repeats, () => fetchAll(page)),
       saved: await medianOf(repeats, () => save(built, page)),
     };
   });

@@ -231,18 +231,21 @@ const MAX_CARD = 260;
 
 /** Where what readers write begins, nothing of the article follows. A label can be a button as well, and the text goes on after it. */
 function removeComments(root: Element, lines: Block[]): void {
+  const running = lines.filter(isRunningText);
+  let after = running.reduce((sum, { length }) => sum + length, 0);
   let before = 0;
-  let last: Element | null = null;
-  for (const [index, block] of lines.entries()) {
+  let passed = 0;
+  for (const block of lines) {
     const { element, text, length } = block;
-    if (isRunningText(block)) {
+    if (block === running[passed]) {
+      passed += 1;
       before += length;
-      last = element.parentElement;
+      after -= length;
     }
     if (before < MIN_STORY || !isCommentsTitle(text)) continue;
-    const after = lines.slice(index).filter(isRunningText);
-    if (after[0]?.element.parentElement === last) continue;
-    if (!isHeading(element) && after.reduce((sum, { length }) => sum + length, 0) > before) continue;
+    if (element.closest('li, table, blockquote, pre, figure')) continue;
+    if (running[passed]?.element.parentElement === running[passed - 1]?.element.parentElement) continue;
+    if (!isHeading(element) && after > before) continue;
     const rest = root.ownerDocument.createRange();
     rest.setStartBefore(element);
     rest.setEnd(root, root.childNodes.length);

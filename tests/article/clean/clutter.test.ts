@@ -272,6 +272,8 @@ describe('removeClutter', () => {
       'Thanks for signing up!',
       'vor 2 Stunden',
       '12 comments',
+      'Comment',
+      'Kommentar',
     ])('%s', (label) => {
       expect(linesOf(amid(`<p>${label}</p>`))).toEqual([...STORY]);
     });
@@ -331,6 +333,11 @@ describe('removeClutter', () => {
         expect(linesOf(html)).toContain(said);
       },
     );
+
+    it('nor an item of a list', () => {
+      const list = '<ul><li>Likes</li><li>Comments</li><li>Shares by readers of all ages</li></ul>';
+      expect(linesOf(`<div>${paragraphs()}</div>${list}`)).toContain('Shares by readers of all ages');
+    });
 
     it('nor a button above all text', () => {
       expect(linesOf(`<p>Comments</p><div>${paragraphs()}</div>`)).toEqual([...STORY]);
