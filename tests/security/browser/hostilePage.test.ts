@@ -90,6 +90,8 @@ describe('in Firefox, a page that attacks wherever it can', () => {
         'network.proxy.allow_hijacking_localhost': true,
         // Else each address without TLS is first tried with it.
         'dom.security.https_first': false,
+        // Else the page's own <link rel=prefetch> is asked for some time after it has loaded, and counted as ours.
+        'network.prefetch-next': false,
       },
     });
   });
