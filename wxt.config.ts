@@ -40,6 +40,7 @@ export default defineConfig({
     // but for the part that every reader view waits for.
     build: {
       modulePreload: {
+        polyfill: false,
         resolveDependencies: (part, files, { hostType }) =>
           hostType === 'html' || part.includes('fullPageTools')
             ? files

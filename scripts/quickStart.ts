@@ -1,3 +1,5 @@
+import type { UserConfig } from 'vite';
+
 /**
  * What the bundler leaves out that brings the article sooner on the screen.
  */
@@ -6,10 +8,30 @@
 const FIRST_SCRIPT = '<script type="module" ';
 const NEEDS_NO_DOCUMENT = /popup\/index\.html$/;
 
+/**
+ * What popup and reader view need first comes in few files, for each takes its time to be asked for and to come, however
+ * small. What a module imports comes with it. Parts that are loaded later stay apart.
+ */
+const FIRST_FILES = [
+  {
+    // What a reading begins with, before anything is shown.
+    name: 'base',
+    test: /popup[\\/]beginReading|preload-helper|virtual:wxt|assets[\\/](?:base|fonts)\.css/,
+  },
+  {
+    // What shows it, in the popup and in a tab.
+    name: 'view',
+    test: /reader[\\/](?:renderReader|loading)|settings[\\/](?:articleSettings|storage)|tabs[\\/](?:shortcuts|articleAddress)|entrypoints[\\/]shared[\\/]/,
+  },
+];
+
 /** For Vite. */
 export const quickStart = {
   name: 'quick-start',
   enforce: 'post' as const,
+  // Scripts that go into a page are built one by one, each as one file.
+  config: ({ build }: UserConfig): UserConfig =>
+    build?.lib ? {} : { build: { rolldownOptions: { output: { codeSplitting: { groups: FIRST_FILES } } } } },
   transformIndexHtml: {
     order: 'post' as const,
     handler: (html: string, { filename }: { filename: string }): string =>

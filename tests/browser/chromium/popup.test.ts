@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { firstCodeOf } from '../../../scripts/size';
+import { CHROME_BUILD } from '../support/chromium';
 import { inChromium } from '../support/inChromium';
 import { until } from '../support/keys';
 import {
@@ -135,6 +137,12 @@ describe('a click on the toolbar button', () => {
     expect(await attributesOf(popup, '.content a', 'href')).toEqual([
       'https://www.saltmere-chronicle.example/archive/1965/radio-beacon?page=2',
     ]);
+  });
+
+  it('waits for five scripts, and the reader view for four: each takes its time, however small', () => {
+    const scripts = (page: string) => firstCodeOf(CHROME_BUILD, page).filter((file) => file.endsWith('.js'));
+    expect(scripts('popup.html').length).toBeLessThanOrEqual(5);
+    expect(scripts('reader.html').length).toBeLessThanOrEqual(4);
   });
 
   it('lets nothing jump about once the article is there', async () => {

@@ -16,7 +16,7 @@ import { removeFolder } from './folders';
 import { HAS_SCREEN, until } from './keys';
 
 /** The build that is tested: the one that users get, not the development server's. */
-const CHROME_BUILD = join(import.meta.dirname, '../../../.output/chrome-mv3');
+export const CHROME_BUILD = join(import.meta.dirname, '../../../.output/chrome-mv3');
 
 const PATIENCE_MS = 90_000;
 
