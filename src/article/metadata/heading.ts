@@ -7,17 +7,25 @@ import { keyOf, likeness } from './text';
 export function findHeading(page: Document, titles: string[]): Element | null {
   for (const selector of [
     'h1',
-    '[itemprop~="headline"]',
+    MARKED,
     'h2,[class*="headline" i],[class*="title" i]:not(body):not(html):not(section):not(main)',
     'h3',
   ]) {
     const ranked = all(page, selector, 80)
       .filter((element) => !closest(element, BESIDE) && !isInTrail(element) && !isClassed(element, KICKER))
+      .filter((element) => !isAlternative(element, page))
       .map((element, order) => ({ element, order, score: headingScore(element, titles) }))
       .sort((a, b) => b.score - a.score || a.order - b.order);
     if (ranked[0] && ranked[0].score >= MIN_LIKENESS) return ranked[0].element;
   }
   return unmatchedHeading(page);
+}
+
+const MARKED = '[itemprop~="headline"]';
+
+/** Whether schema.org's name for a second headline is on it, and another has the first's; some mark their only one so. */
+function isAlternative(heading: Element, page: Document): boolean {
+  return attr(heading, 'itemprop') === 'alternativeHeadline' && all(page, MARKED, 1).length > 0;
 }
 
 /** Some systems write on the body, or on the article, whether one may comment. */
@@ -37,9 +45,11 @@ function isInTrail(heading: Element): boolean {
   return false;
 }
 
-/** Where no heading is like the title: the first `<h1>` that reads like a headline. */
+/** Where no heading is like the title: the first `<h1>`, or heading marked as one, that reads like a headline. */
 function unmatchedHeading(page: Document): Element | null {
-  const shown = all(page, 'h1', 20).filter((element) => !closest(element, 'nav,footer,aside'));
+  const shown = all(page, `h1,${MARKED}`, 20).filter(
+    (element) => !closest(element, 'nav,footer,aside') && !isAlternative(element, page),
+  );
   const outside = shown.filter((element) => !isInTrail(element));
   const headings = outside.length > 0 ? outside : [...headlinesBelow(page, shown[0]), ...shown];
   const worded = headings.filter((element) => wordCount(readText(element, 300)) >= 4);

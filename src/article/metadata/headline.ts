@@ -56,7 +56,8 @@ const MAX_HEADLINE_LENGTH = 500;
 function withoutHeading(evidence: Evidence, og: string, stated: string, title: string): Known<string> {
   const isWithinOg = stated !== '' && keyOf(og).startsWith(keyOf(stated)) && keyOf(stated).length > 10;
   if (og && !isWithinOg) return { value: og, source: 'open-graph' };
-  if (stated && (isWithinOg || !title)) return { value: stated, source: 'json-ld' };
+  if (stated && (isWithinOg || !title || keyOf(title).startsWith(`${keyOf(stated)} `)))
+    return { value: stated, source: 'json-ld' };
   const microdata = evidence.microdata?.headline[0] ?? evidence.rdfa?.headline[0];
   if (microdata) return { value: microdata, source: evidence.microdata?.headline[0] ? 'microdata' : 'rdfa' };
   if (title) return { value: title, source: 'markup' };

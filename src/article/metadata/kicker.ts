@@ -24,15 +24,19 @@ export function withoutKicker(heading: Element, whole: string, stated: string[],
         : joined;
   const cut =
     kickerless.find((text) => keyOf(text) === og) ??
-    (marked && others.includes(keyOf(marked)) ? marked : undefined) ??
-    startsOf(pieces).find((text) => keyOf(text) === og && others.includes(og)) ??
-    (others.includes(key) ? undefined : kickerless.find((text) => others.includes(keyOf(text))));
+    (marked && isIn(others, marked) ? marked : undefined) ??
+    startsOf(pieces).find((text) => isIn(others, text) && (og === '' ? !marked : keyOf(text) === og)) ??
+    (others.includes(key) ? undefined : kickerless.find((text) => isIn(others, text)));
   if (cut) return cut;
   const turned = kickerless.find((text) => stated.some((title) => isTurned(title, text, key)));
   if (turned) return turned;
-  if (others.includes(key)) return joined;
+  const same = stated.find((title) => keyOf(title) === key);
+  // With its own punctuation, which between two lines only the layout gives.
+  if (same) return pieces.length > 1 ? same : joined;
   if (marked) return marked;
-  const ending = [...stated, ...parts].find(
+  // A title that has all of it has it with its own dash, which parts no kicker off.
+  const isWhole = pieces.length === 1 && others.some((other) => other.startsWith(`${key} `));
+  const ending = [...stated, ...(isWhole ? [] : parts)].find(
     (title) => keyOf(title).length >= Math.max(MIN_KEY, key.length * 0.4) && isEnding(joined, title),
   );
   return ending ? joined.slice(joined.length - ending.length) : joined;
@@ -41,6 +45,10 @@ export function withoutKicker(heading: Element, whole: string, stated: string[],
 /** Whether `title` is `headline` behind a kicker and a dash; behind a colon the two are read as one headline. */
 export function isDashed(title: string, headline: string): boolean {
   return headline !== '' && title.endsWith(headline) && /\s[|–—-]\s$/.test(title.slice(0, -headline.length));
+}
+
+function isIn(keys: string[], text: string): boolean {
+  return keys.includes(keyOf(text));
 }
 
 /** Whether `title` gives the heading with what is above `headline` behind it: "Papers found - Data on the net". */
@@ -90,7 +98,7 @@ interface Piece {
 }
 
 const KICKER =
-  /kicker|topline|overline|eyebrow|dachzeile|spitzmarke|supertitle|suptitle|sub-?heading|sub-?title|subline|pre-?title|pretitle|roof|surtitre|antetitulo|antetítulo|occhiello|category|rubrik|section|label|flag|badge|vignette|spitz|topic|title__top|small/i;
+  /kicker|(?:top|over|sub)line|eyebrow|dachzeile|(?:super|sup|sub-?|pre-?)title|sub-?heading|roof|surtitre|antet[ií]tulo|occhiello|category|rubrik|section|label|flag|badge|vignette|spitz|topic|title__top|small/i;
 
 function isKicker(piece: Piece | undefined): boolean {
   if (!piece?.element) return false;

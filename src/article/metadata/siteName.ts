@@ -2,6 +2,7 @@ import { keyOf } from './text';
 
 const BETWEEN = String.raw`(?:\s[|·•»«›<:~*/\\_-]+\s|\s?[|–—»·｜＿│]\s?|\s::\s|\s-\s?|-{2,}|_)`;
 const TAIL = new RegExp(`^(.*\\S)\\s{0,3}${BETWEEN}\\s{0,3}(\\S.*)$`);
+const SEPARATED = new RegExp(`(${BETWEEN})`);
 const COMMA_TAIL = /^(.*\S)[,:]\s(\S.*)$/;
 const HEAD = /^(\S.*?)\s{0,3}(?:\s[|·•»:–—-]\s|\s?[|»]\s?|:\s)\s{0,3}(\S.*)$/;
 
@@ -22,6 +23,10 @@ export function withoutSiteName(title: string, siteNames: string[]): string {
     }
     break;
   }
+  // "Ice in the harbour » Daily | All that floats": what follows the name is the site's own motto.
+  const parts = rest.split(SEPARATED);
+  const at = parts.findIndex((part, index) => index > 1 && names.includes(keyOf(part).replace(/ /g, '')));
+  if (at > 1) rest = parts.slice(0, at - 1).join('');
   return rest.trim() || title;
 }
 

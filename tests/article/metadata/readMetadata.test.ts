@@ -38,6 +38,53 @@ describe('the headline', () => {
     expect(readMetadata(page).headline).toBe(title);
   });
 
+  it('has that colon from the title where the networks are told nothing', () => {
+    const title = 'Shipping: Harbour opens after long winter';
+    const page = articlePage(
+      `<title>${title}</title>`,
+      '',
+      '<span>Shipping</span><span>Harbour opens after long winter</span>',
+    );
+    expect(readMetadata(page).headline).toBe(title);
+  });
+
+  it('goes without a second line in its element that the title does not have', () => {
+    const page = articlePage(
+      '<title>Harbour opens after long winter</title>',
+      '',
+      '<span class="entry-title">Harbour opens after long winter</span> <span>A town breathes again</span>',
+    );
+    expect(readMetadata(page).headline).toBe('Harbour opens after long winter');
+  });
+
+  it('keeps its own dash where the title has all of it', () => {
+    const headline = 'Ann Lee – harbour opens after long winter';
+    const page = articlePage(`<title>${headline} | All the news of the coast</title>`, '', headline);
+    expect(readMetadata(page).headline).toBe(headline);
+  });
+
+  it('goes without the motto behind the name of the site', () => {
+    const page = openPage(
+      '<title>Harbour opens after long winter » Daily Example | All that floats</title><meta property="og:site_name" content="Daily Example"><p>x',
+    );
+    expect(readMetadata(page).headline).toBe('Harbour opens after long winter');
+  });
+
+  it('is what JSON-LD calls it where nothing shows it and the title adds a section', () => {
+    const page = openPage(`<title>${LD.headline} - Shipping news</title>${jsonLd(LD)}<p>x`);
+    expect(readMetadata(page).headline).toBe(LD.headline);
+  });
+
+  it('is not what the page marks as its second headline, unless it has no other', () => {
+    const second = '<h1 itemprop="alternativeHeadline">Harbour winter: all about the ice</h1>';
+    const first = '<h2 itemprop="headline">Harbour opens after long winter</h2>';
+    const title = '<title>Harbour winter: all about the ice</title>';
+    expect(readMetadata(openPage(`${title}<article>${second}${first}<p>x`)).headline).toBe(LD.headline);
+    expect(readMetadata(openPage(`${title}<article>${second}<p>x`)).headline).toBe(
+      'Harbour winter: all about the ice',
+    );
+  });
+
   it('goes without the kicker in its element', () => {
     const page = articlePage(
       '<meta property="og:title" content="Harbour opens after long winter">',
