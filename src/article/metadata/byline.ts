@@ -149,7 +149,7 @@ const AFTER_NAMES =
   /\s(?:published|posted|updated|last updated|veröffentlicht|aktualisiert|erschienen|publié|publicado|actualizado|pubblicato|mis à jour|stand:|(?:datum|date|fecha|data|дата)\s*:).*$/i;
 
 function addPart(byline: Byline, written: string, context: BylineContext): void {
-  const part = withoutTail(written, byline);
+  const part = withoutTail(written, byline, context);
   const key = keyOf(part);
   if (!key || /^\d+$/.test(key)) return;
   if (isAgency(part)) {
@@ -159,7 +159,7 @@ function addPart(byline: Byline, written: string, context: BylineContext): void 
   const last = byline.people.at(-1);
   const titled = titledName(part);
   if (titled) {
-    byline.people.push({ ...titled, url: null });
+    byline.people.push({ ...titled, name: withoutTail(titled.name, byline, context), url: null });
     return;
   }
   const job = jobIn(part);
@@ -178,19 +178,23 @@ function addPart(byline: Byline, written: string, context: BylineContext): void 
     byline.people.push({ name, url: null, jobTitle: null });
 }
 
-/** "Ann Lee in London", "Ann Lee for Example News", "Ann Lee Associated Press": the name alone; the agency is noted. */
-function withoutTail(part: string, byline: Byline): string {
+/**
+ * "Ann Lee in London", "Ann Lee for Example News", "Ann Lee Associated Press": the name alone; the agency is noted, the
+ * site is not, whose name has to have more than one word, for one may be a surname.
+ */
+function withoutTail(part: string, byline: Byline, context: BylineContext): string {
   const [name = ''] = part.split(
     /\s(?:in|at|for|from|reports|reporting|special to|für|aus|à|schreibt|berichtet|skriver|skrifar|desde|enviad[oa] especial)\s(?=\S)/,
   );
   if (name !== part && isNameLike(name)) return name;
   const words = part.split(' ');
-  for (const count of [2, 1]) {
+  for (const count of [3, 2, 1]) {
     const tail = words.slice(-count).join(' ');
     const rest = words.slice(0, -count).join(' ');
     // In capitals a surname looks like an agency.
-    if (!isAgency(tail) || !isNameLike(rest)) continue;
-    add(byline.agencies, tail);
+    if (!isNameLike(rest)) continue;
+    if (isAgency(tail)) add(byline.agencies, tail);
+    else if (count === 1 || !isSite(tail, context)) continue;
     return rest;
   }
   return part;
@@ -279,7 +283,7 @@ function personName(part: string, context: BylineContext): string | null {
     .replace(/\s*(?:記者|기자|編集委員|特派員|さん|氏)$/, '')
     .replace(/[.:]$/, (end) => (/\b(?:jr|sr)\.$/i.test(part) ? end : ''))
     .trim();
-  if (name.length < 2 || name.length > 60 || /[?!„“”"«»{}<>=_#%€$[\]]/.test(name) || /\d{2}/.test(name))
+  if (name.length < 2 || name.length > 60 || /[?!„“”"«»{}<>=_#%€$[\]]/.test(name) || /^\d|\d{2}/.test(name))
     return null;
   const words = name.split(/\s+/);
   if (words.length > 6) return null;
