@@ -3,6 +3,7 @@ import { inOrder } from './classes';
 import { bylineLines, namesByDate } from './bylineLines';
 import { DESK, emptyByline, readByline, type Byline, type BylineContext } from './byline';
 import type { Evidence } from './evidence';
+import { isClassed } from './heading';
 import { known, type Known } from './firstOf';
 import { labelledAuthors } from './metaTags';
 import {
@@ -232,6 +233,10 @@ function merge(into: Byline, from: Byline): void {
 }
 
 const BYLINES = '[rel~="author"],[itemprop~="author"],[data-testid*="byline" i]';
+/** Links to whoever wrote. */
+const PROFILES = ['author', 'autor', 'auteur', 'journalist', 'reporter', 'profile']
+  .map((kind) => `a[href*="/${kind}" i]`)
+  .join();
 const BYLINE_CLASSES = /byline|author|autor|auteur|writer|reporter|signature/i;
 const MAX_BYLINES = 80;
 const NOT_THIS_ARTICLE =
@@ -244,7 +249,10 @@ function markedBylines({ page, heading, lines, classes }: Evidence): Element[] {
   const scope = heading && closest(heading, 'article,main,[role="main"]');
   const isBeside = partTest(NOT_THIS_ARTICLE, heading);
   const isInCaption = partTest(CAPTION, heading);
-  const marked = inOrder(all(scope ?? page, BYLINES, MAX_BYLINES), classes.like(BYLINE_CLASSES, scope))
+  const marked = inOrder(
+    all(scope ?? page, `${BYLINES},${PROFILES}`, MAX_BYLINES),
+    classes.like(BYLINE_CLASSES, scope),
+  )
     .slice(0, MAX_BYLINES)
     .filter(
       (element) =>
@@ -252,15 +260,24 @@ function markedBylines({ page, heading, lines, classes }: Evidence): Element[] {
         !isBeside(element) &&
         !isInCaption(element),
     );
-  const near = lines.filter(({ distance }) => distance > -8 && distance < 25).map(({ element }) => element);
+  const isLink = (element: Element): boolean =>
+    matches(element, PROFILES) && !matches(element, BYLINES) && !isClassed(element, BYLINE_CLASSES);
+  const near = lines.filter(({ distance }) => distance > -8 && distance < 25);
   const besideHeading = marked.filter((element) =>
-    near.some((line) => contains(element, line) || contains(line, element)),
+    near.some(
+      (line) =>
+        contains(element, line.element) ||
+        // In a sentence a link leads to somebody it is about.
+        (contains(line.element, element) && (line.text.length < MAX_BYLINE || !isLink(element))),
+    ),
   );
   if (besideHeading.length > 0) return besideHeading;
-  // Farther away many bylines are those of other stories.
-  return marked.length <= MAX_FAR_BYLINES ? marked : [];
+  // Farther away many bylines are those of other stories, and links to writers still more.
+  const named = marked.filter((element) => !isLink(element));
+  return named.length <= MAX_FAR_BYLINES ? named : [];
 }
 
+const MAX_BYLINE = 150;
 const MAX_FAR_BYLINES = 6;
 
 /** Links of one kind in one line name the authors of one story. */
@@ -276,11 +293,7 @@ function besideOneAnother(elements: Element[]): Element[][] {
 }
 
 function readMarkup(element: Element, siteKeys: Set<string>, base: string): Byline {
-  const links = all(
-    element,
-    'a[rel~="author"],a[href*="/author" i],a[href*="/autor" i],a[href*="/people/" i],a[href*="/profile" i]',
-    12,
-  );
+  const links = all(element, `a[rel~="author"],a[href*="/people/" i],${PROFILES}`, 12);
   const own = tagOf(element) === 'a' ? [element] : links;
   const byline = emptyByline();
   const names = own.length > 0 ? own : [element];
@@ -288,7 +301,7 @@ function readMarkup(element: Element, siteKeys: Set<string>, base: string): Byli
     const text =
       (hasAttr(name, 'content') && attr(name, 'content')) ||
       readText(one(name, '[itemprop~="name"]') ?? name, 200);
-    if (text.length > 150) continue;
+    if (text.length > MAX_BYLINE) continue;
     const read = readByline(text, { siteKeys, isMarked: isNameElement(name) });
     const only = read.people.length === 1 ? read.people[0] : undefined;
     if (only && tagOf(name) === 'a') only.url = absolute(attr(name, 'href'), base);

@@ -26,6 +26,15 @@ describe('who signs an article', () => {
     expect(authorsOf('', '<div>AFP, MANILA</div>')).toEqual(['AFP, MANILA']);
   });
 
+  it('is whom a link below the headline leads to, and not one among other stories', () => {
+    const link = '<div><span><a href="/autor/ann-lee-1">Ann Lee</a></span></div>';
+    const text = '<p>The first ships came in before noon, and the town was there to see them.</p>'.repeat(30);
+    expect(authorsOf('', link)).toEqual(['Ann Lee']);
+    const sentence = `<p>The first who saw it was ${link.slice(11, -13)}, who has written about the harbour for this paper since the last long winter, and who had stayed awake all the night for it.</p>`;
+    expect(authorsOf('', sentence)).toEqual([]);
+    expect(authorsOf('', `${text}<div><a href="/news/2">Ice on the lake</a> ${link}</div>`)).toEqual([]);
+  });
+
   it('is who a name above the date names, with a word of its own between them', () => {
     expect(authorsOf('', '<div>Ann Lee</div><div>am</div><div>Mittwoch, 26.01.2022 - 14:30</div>')).toEqual([
       'Ann Lee',

@@ -43,6 +43,17 @@ describe('a byline', () => {
     expect(read('AFP/AP')).toMatchObject({ people: [], agencies: ['AFP/AP'] });
   });
 
+  it.each([
+    ['By Ann Lee and Bo Poe The Associated Press', ['Ann Lee', 'Bo Poe'], ['The Associated Press']],
+    ['By Ann Lee AP Sports Writer', ['Ann Lee'], ['AP']],
+    ['Ann Lee Daily Example', ['Ann Lee'], []],
+    ['Ann Lee and 2 others', ['Ann Lee'], []],
+  ])('parts a name from who it writes for: %s', (text, people, agencies) => {
+    const byline = readByline(text, { siteKeys: new Set(['daily example']), isMarked: true });
+    expect(byline.people.map(({ name }) => name)).toEqual(people);
+    expect(byline.agencies).toEqual(agencies);
+  });
+
   it('takes no desk, site or address for a person', () => {
     expect(names('Daily Example', true)).toEqual([]);
     expect(names('Sports Desk', true)).toEqual([]);
