@@ -308,7 +308,7 @@ const MAX_NAMES = 5;
 /** Two to five words with capitals, particles apart. */
 export function isNameLike(text: string): boolean {
   const name = text.trim().replace(ACCOUNT, '$1 ');
-  if (name.length < 4 || name.length > 60 || /\d/.test(name)) return false;
+  if (name.length < 4 || name.length > 60 || /[\d:]/.test(name)) return false;
   if (HAS_CJK.test(name)) return name.replace(/\s/g, '').length <= 8;
   const words = name.split(/\s+/);
   if (words.length < 2 || words.length > 7 || words.some((word) => NO_NAME.has(word.toLowerCase())))

@@ -44,7 +44,7 @@ const MAX_LENGTH = 180;
 
 const BARE_OPENER = new Wording(`^(?:${BYLINE_WORDS})\\s*[:：|]?$`);
 const OPENED = new RegExp(
-  `^(?:(?:by|von|par|por|di|door|av|af|przez|oleh|bởi)\\s+(?=["'‘’«]?${CAPITAL})|By(?:by)?\\s?(?=${CAPITAL}(?:${LETTER}|\\.))|` +
+  `^(?:(?:by|von|par|por|di|door|av|af|przez|oleh|bởi)\\s+(?=["'‘’«]?${CAPITAL})|By(?:\\s?by)?\\s?(?=${CAPITAL}(?:${LETTER}|\\.))|` +
     '(?:著者|文|記者|作者|執筆|取材・文|取材|글|撰文|记者|लेखक|نویسنده)\\s?[:：／/・]\\s?|بقلم\\s*:?\\s*|كتبت?\\s*:?\\s*|מאת\\s*:?\\s*|โดย\\s*:?\\s*)',
 );
 const OPENED_ANY_CASE = new Wording(`^(?:${BYLINE_WORDS})(?:\\s*[:：|]\\s*|\\s+)(?=["'‘’«]?${LETTER})`);

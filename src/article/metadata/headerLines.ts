@@ -1,4 +1,15 @@
-import { attr, closest, firstChild, isElement, isText, nextSibling, parentOf, tagOf, textData } from './read';
+import {
+  attr,
+  closest,
+  firstChild,
+  isElement,
+  isText,
+  nextSibling,
+  parentOf,
+  previousSibling,
+  tagOf,
+  textData,
+} from './read';
 import { BLOCKS, isHidden, UNREAD } from './readText';
 import { tidy } from './text';
 
@@ -95,6 +106,8 @@ function walk(
       open.parts.push(text);
     } else if (isElement(node)) {
       if (BLOCKS.has(tagOf(node))) flush();
+      // "AFP" and "April 28" beside it: the page sets its parts apart with a margin.
+      else if (isBesideElement(node)) open.parts.push(' ');
       if (!isSkipped(node)) {
         const child = firstChild(node);
         if (child) {
@@ -107,6 +120,11 @@ function walk(
     if (open.isLast) return;
   }
   flush();
+}
+
+function isBesideElement(element: Element): boolean {
+  const before = previousSibling(element);
+  return before !== null && isElement(before);
 }
 
 function isSkipped(element: Element): boolean {

@@ -6,10 +6,11 @@ import {
   matches,
   nextOf as nextSibling,
   parentElementOf as parentOf,
+  previousOf as previousSibling,
 } from '../clean/nodes';
 import { methodOf, ownGet, readerOf } from '../dom';
 
-export { contains, firstChild, isElement, isText, matches, nextSibling, parentOf };
+export { contains, firstChild, isElement, isText, matches, nextSibling, parentOf, previousSibling };
 
 /**
  * Short forms for reading a page that may be hostile: `<img name="querySelectorAll">` shadows the document's own

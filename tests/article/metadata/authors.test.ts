@@ -35,6 +35,20 @@ describe('who signs an article', () => {
     expect(authorsOf('', `${text}<div><a href="/news/2">Ice on the lake</a> ${link}</div>`)).toEqual([]);
   });
 
+  it('is told from the date beside it where only a margin parts the two', () => {
+    const { author, datePublished } = readMetadata(
+      articlePage('', '<p><span>By</span><span>by ANN LEE and BO POE</span><span>April 28, 2023</span></p>'),
+    );
+    expect(author.map(({ name }) => name)).toEqual(['ANN LEE', 'BO POE']);
+    expect(datePublished).toBe('2023-04-28');
+  });
+
+  it('is not what a label beside the date is about', () => {
+    expect(
+      authorsOf('', '<p>08:22, 24.11.2020</p><p><span>Region:</span><a href="/r">Armenia</a></p>'),
+    ).toEqual([]);
+  });
+
   it('is who a name above the date names, with a word of its own between them', () => {
     expect(authorsOf('', '<div>Ann Lee</div><div>am</div><div>Mittwoch, 26.01.2022 - 14:30</div>')).toEqual([
       'Ann Lee',
