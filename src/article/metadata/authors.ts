@@ -3,7 +3,6 @@ import { inOrder } from './classes';
 import { bylineLines, namesByDate } from './bylineLines';
 import { DESK, emptyByline, readByline, type Byline, type BylineContext } from './byline';
 import type { Evidence } from './evidence';
-import { isClassed } from './heading';
 import { known, type Known } from './firstOf';
 import { labelledAuthors } from './metaTags';
 import {
@@ -249,32 +248,25 @@ function markedBylines({ page, heading, lines, classes }: Evidence): Element[] {
   const scope = heading && closest(heading, 'article,main,[role="main"]');
   const isBeside = partTest(NOT_THIS_ARTICLE, heading);
   const isInCaption = partTest(CAPTION, heading);
-  const marked = inOrder(
-    all(scope ?? page, `${BYLINES},${PROFILES}`, MAX_BYLINES),
-    classes.like(BYLINE_CLASSES, scope),
-  )
+  const isOfArticle = (element: Element): boolean =>
+    !/^(?:body|html|article|main|section|img)$/.test(tagOf(element)) &&
+    !isBeside(element) &&
+    !isInCaption(element);
+  const marked = inOrder(all(scope ?? page, BYLINES, MAX_BYLINES), classes.like(BYLINE_CLASSES, scope))
     .slice(0, MAX_BYLINES)
-    .filter(
-      (element) =>
-        !/^(?:body|html|article|main|section|img)$/.test(tagOf(element)) &&
-        !isBeside(element) &&
-        !isInCaption(element),
-    );
-  const isLink = (element: Element): boolean =>
-    matches(element, PROFILES) && !matches(element, BYLINES) && !isClassed(element, BYLINE_CLASSES);
+    .filter(isOfArticle);
   const near = lines.filter(({ distance }) => distance > -8 && distance < 25);
   const besideHeading = marked.filter((element) =>
-    near.some(
-      (line) =>
-        contains(element, line.element) ||
-        // In a sentence a link leads to somebody it is about.
-        (contains(line.element, element) && (line.text.length < MAX_BYLINE || !isLink(element))),
-    ),
+    near.some((line) => contains(element, line.element) || contains(line.element, element)),
   );
-  if (besideHeading.length > 0) return besideHeading;
-  // Farther away many bylines are those of other stories, and links to writers still more.
-  const named = marked.filter((element) => !isLink(element));
-  return named.length <= MAX_FAR_BYLINES ? named : [];
+  // In a sentence a link leads to somebody it is about, farther away to who wrote another story.
+  const linked = near
+    .filter((line) => line.linked > 0 && line.text.length < MAX_BYLINE)
+    .flatMap(({ element }) => all(element, PROFILES, MAX_FAR_BYLINES))
+    .filter(isOfArticle);
+  if (besideHeading.length + linked.length > 0) return inOrder(besideHeading, linked);
+  // Farther away many bylines are those of other stories.
+  return marked.length <= MAX_FAR_BYLINES ? marked : [];
 }
 
 const MAX_BYLINE = 150;
