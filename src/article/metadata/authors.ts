@@ -232,10 +232,8 @@ function merge(into: Byline, from: Byline): void {
 }
 
 const BYLINES = '[rel~="author"],[itemprop~="author"],[data-testid*="byline" i]';
-/** Links to whoever wrote. */
-const PROFILES = ['author', 'autor', 'auteur', 'journalist', 'reporter', 'profile']
-  .map((kind) => `a[href*="/${kind}" i]`)
-  .join();
+/** Addresses of the pages that publishers give to those who write: "/author/ann-lee", "/autoren/42". */
+const PROFILE = /\/(?:auth?or|auteur|journalist|reporter)(?:s|e[ns]?)?[/?_.-]/i;
 const BYLINE_CLASSES = /byline|author|autor|auteur|writer|reporter|signature/i;
 const MAX_BYLINES = 80;
 const NOT_THIS_ARTICLE =
@@ -262,8 +260,8 @@ function markedBylines({ page, heading, lines, classes }: Evidence): Element[] {
   // In a sentence a link leads to somebody it is about, farther away to who wrote another story.
   const linked = near
     .filter((line) => line.linked > 0 && line.text.length < MAX_BYLINE)
-    .flatMap(({ element }) => all(element, PROFILES, MAX_FAR_BYLINES))
-    .filter(isOfArticle);
+    .flatMap(({ element }) => all(element, 'a[href]', MAX_FAR_BYLINES))
+    .filter((link) => PROFILE.test(attr(link, 'href')) && isOfArticle(link));
   if (besideHeading.length + linked.length > 0) return inOrder(besideHeading, linked);
   // Farther away many bylines are those of other stories.
   return marked.length <= MAX_FAR_BYLINES ? marked : [];
@@ -285,7 +283,11 @@ function besideOneAnother(elements: Element[]): Element[][] {
 }
 
 function readMarkup(element: Element, siteKeys: Set<string>, base: string): Byline {
-  const links = all(element, `a[rel~="author"],a[href*="/people/" i],${PROFILES}`, 12);
+  const links = all(
+    element,
+    'a[rel~="author"],a[href*="/author" i],a[href*="/autor" i],a[href*="/people/" i],a[href*="/profile" i]',
+    12,
+  );
   const own = tagOf(element) === 'a' ? [element] : links;
   const byline = emptyByline();
   const names = own.length > 0 ? own : [element];

@@ -162,9 +162,14 @@ function readDatePart(part: string, read: CreditLine): Certainty {
   if (!left) return 'sure';
   // "Berlin, 12 May 2023": the place before the day.
   const place = tidy(part.slice(0, findDate(part)?.index ?? 0)).replace(/[\s,:(]+$/, '');
-  if (keyOf(place).replace(/ /g, '') === keyOf(left).replace(/ /g, '') && isPlace(place)) {
-    read.dateline ??= place;
-    return 'sure';
+  if (keyOf(place).replace(/ /g, '') === keyOf(left).replace(/ /g, '')) {
+    // "By Ann Lee 12 May 2023"
+    if (isOpener(place)) {
+      if (addPeople(read.author, place, read) === 'sure') return 'sure';
+    } else if (isPlace(place)) {
+      read.dateline ??= place;
+      return 'sure';
+    }
   }
   read.datePublished = null;
   read.dateModified = null;

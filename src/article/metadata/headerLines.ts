@@ -124,8 +124,11 @@ function walk(
 
 function isBesideElement(element: Element): boolean {
   const before = previousSibling(element);
-  return before !== null && isElement(before);
+  return before !== null && isElement(before) && PARTS.test(`${tagOf(before)} ${tagOf(element)}`);
 }
+
+/** Two of the elements that header lines are made of; emphasis and the like stand within words. */
+const PARTS = /^(?:a|span|time) (?:a|span|time)$/;
 
 function isSkipped(element: Element): boolean {
   const tag = tagOf(element);

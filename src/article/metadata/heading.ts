@@ -1,5 +1,5 @@
 import { HAN, KANA } from '../letters';
-import { all, attr, closest, isAfter, parentOf, rawText, tagOf } from './read';
+import { all, attr, closest, isAfter, one, parentOf, rawText, tagOf } from './read';
 import { readText } from './readText';
 import { keyOf, likeness } from './text';
 
@@ -21,11 +21,12 @@ export function findHeading(page: Document, titles: string[]): Element | null {
   return unmatchedHeading(page);
 }
 
-const MARKED = '[itemprop~="headline"]';
+/** What schema.org's name for the headline is on, where it can be seen. */
+const MARKED = '[itemprop~="headline"]:not(meta)';
 
 /** Whether schema.org's name for a second headline is on it, and another has the first's; some mark their only one so. */
 function isAlternative(heading: Element, page: Document): boolean {
-  return attr(heading, 'itemprop') === 'alternativeHeadline' && all(page, MARKED, 1).length > 0;
+  return attr(heading, 'itemprop') === 'alternativeHeadline' && one(page, MARKED) !== null;
 }
 
 /** Some systems write on the body, or on the article, whether one may comment. */
@@ -45,11 +46,13 @@ function isInTrail(heading: Element): boolean {
   return false;
 }
 
-/** Where no heading is like the title: the first `<h1>`, or heading marked as one, that reads like a headline. */
+/** Where no heading is like the title: the first `<h1>`, or else what is marked as one, that reads like a headline. */
 function unmatchedHeading(page: Document): Element | null {
-  const shown = all(page, `h1,${MARKED}`, 20).filter(
+  const found = all(page, `h1,${MARKED}`, 40).filter(
     (element) => !closest(element, 'nav,footer,aside') && !isAlternative(element, page),
   );
+  const first = found.filter((element) => tagOf(element) === 'h1');
+  const shown = first.length > 0 ? first : found;
   const outside = shown.filter((element) => !isInTrail(element));
   const headings = outside.length > 0 ? outside : [...headlinesBelow(page, shown[0]), ...shown];
   const worded = headings.filter((element) => wordCount(readText(element, 300)) >= 4);

@@ -35,12 +35,24 @@ describe('who signs an article', () => {
     expect(authorsOf('', `${text}<div><a href="/news/2">Ice on the lake</a> ${link}</div>`)).toEqual([]);
   });
 
+  it('is nobody a link to something else is called', () => {
+    expect(authorsOf('', '<div><a href="/autoridades/5">Policía Nacional</a></div>')).toEqual([]);
+  });
+
   it('is told from the date beside it where only a margin parts the two', () => {
     const { author, datePublished } = readMetadata(
       articlePage('', '<p><span>By</span><span>by ANN LEE and BO POE</span><span>April 28, 2023</span></p>'),
     );
     expect(author.map(({ name }) => name)).toEqual(['ANN LEE', 'BO POE']);
     expect(datePublished).toBe('2023-04-28');
+  });
+
+  it('is read across the elements that only stand out within a word', () => {
+    const line =
+      '<p class="standfirst">The <b>H</b><sub>2</sub>O of the harbour, says <span>A</span><b>nn</b>, is warm again and open to all the ships.</p>';
+    expect(readMetadata(articlePage('', line)).description).toBe(
+      'The H2O of the harbour, says Ann, is warm again and open to all the ships.',
+    );
   });
 
   it('is not what a label beside the date is about', () => {

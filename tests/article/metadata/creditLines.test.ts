@@ -85,6 +85,16 @@ describe('a line of metadata in the text', () => {
     },
   );
 
+  it('is a byline with a day behind it, and no place', () => {
+    const { metadata, left } = lift('By Ann Lee 12 May 2023');
+    expect(metadata).toMatchObject({
+      author: [{ name: 'Ann Lee' }],
+      datePublished: '2023-05-12',
+      dateline: null,
+    });
+    expect(left).toEqual([]);
+  });
+
   it('says where it was read', () => {
     expect(lift('Edited by| Paul Marsh').metadata.provenance.editor).toBe('visible-text');
   });

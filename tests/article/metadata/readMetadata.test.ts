@@ -80,9 +80,14 @@ describe('the headline', () => {
     const first = '<h2 itemprop="headline">Harbour opens after long winter</h2>';
     const title = '<title>Harbour winter: all about the ice</title>';
     expect(readMetadata(openPage(`${title}<article>${second}${first}<p>x`)).headline).toBe(LD.headline);
-    expect(readMetadata(openPage(`${title}<article>${second}<p>x`)).headline).toBe(
-      'Harbour winter: all about the ice',
-    );
+    const only = `${title}<meta itemprop="headline" content="${LD.headline}"><article>${second}<p>x`;
+    expect(readMetadata(openPage(only)).headline).toBe('Harbour winter: all about the ice');
+  });
+
+  it('is the <h1> and not what other stories mark as theirs', () => {
+    const other = '<a><span itemprop="headline">Spring has come to the lake at last</span></a>';
+    const page = openPage(`<title>News</title>${other}<article><h1>Harbour opens today again</h1><p>x`);
+    expect(readMetadata(page).headline).toBe('Harbour opens today again');
   });
 
   it('goes without the kicker in its element', () => {
