@@ -22,7 +22,8 @@ export function renderOutline(panel: HTMLElement, { shown, bar, t }: View): void
     for (const [index, link] of links.entries())
       link.setAttribute('aria-current', index === current ? 'location' : 'false');
   };
-  panel.addEventListener('toggle', markCurrent);
+  // Before it is seen: `toggle` comes after, and late on a busy page, with the last place still marked until then.
+  panel.addEventListener('beforetoggle', markCurrent);
   markCurrent();
 }
 
