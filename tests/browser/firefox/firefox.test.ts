@@ -73,6 +73,10 @@ describe('in Firefox, a click on the toolbar button', () => {
     expect(shown['text']).toContain('a brass key');
     expect(shown['text']).toContain('where it had been all along');
     expect(shown['all']).not.toMatch(/Advertisement|oars|newsletter|Related stories|Most read/);
+    // Its size follows the page's, and the page's its own: neither may hold the other small.
+    expect(await firefox.popup('return document.documentElement.getBoundingClientRect().width', DONE)).toBe(
+      472,
+    );
     await writeFile('test-results/firefox-popup.png', await firefox.popupScreenshot());
   });
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, {
@@ -75,6 +75,8 @@ export interface ChromiumOptions {
    */
   installed?: boolean;
   args?: string[];
+  /** What the browser's settings have as the zoom of every page, the extension's own among them: 2 is 200 %. */
+  zoom?: number;
   /** With the system set to dark. */
   dark?: boolean;
   /** As a person would see it: downloads go where they usually go, and no bar says that a program drives it. */
@@ -91,6 +93,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'broadsheet-chromium-')));
   const downloads = options.downloads ?? (await mkdtemp(join(tmpdir(), 'broadsheet-downloads-')));
   const errors: string[] = [];
+  if (options.zoom !== undefined) await keepZoom(profile, options.zoom);
 
   const browser = await puppeteer.launch({
     executablePath,
@@ -188,6 +191,13 @@ async function workerOf(browser: Browser, extension: Extension, origin: string):
   const worker = await target.worker();
   if (!worker) throw new Error(`${extension.name} has no worker`);
   return worker;
+}
+
+/** Writes the zoom where a new profile has it: as a power of 1.2, for the part of the profile that has no name. */
+async function keepZoom(profile: string, zoom: number): Promise<void> {
+  const preferences = { partition: { default_zoom_level: { x: Math.log(zoom) / Math.log(1.2) } } };
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
 /** The page that is opened once, after the installation: most tests are of later days. */
