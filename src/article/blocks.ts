@@ -185,7 +185,7 @@ export function blocksOf(root: Element): Block[] {
     } else if (node.nodeType === 1) {
       if (BLOCK_TAGS.has((node as Element).tagName)) {
         for (let i = open.length - 1; i >= 0 && !open[i]?.holds; i -= 1) (open[i] as OpenBlock).holds = true;
-        open.push(opened(node as Element));
+        open.push(opened(node as Element, top.links > 0 && isInLink(node as Element)));
       } else if (node.nodeName === 'A') top.links += 1;
       const child: Node | null = node.firstChild;
       if (child) {
@@ -223,11 +223,29 @@ interface OpenBlock {
   text: string;
   /** What of the text stands in links. */
   linked: string;
-  /** Links that are open at this point. */
+  /** Links that are open at this point, those that hold the block itself among them. */
   links: number;
 }
 
-const opened = (element: Element): OpenBlock => ({ element, holds: false, text: '', linked: '', links: 0 });
+const opened = (element: Element, isLinked = false): OpenBlock => ({
+  element,
+  holds: false,
+  text: '',
+  linked: '',
+  links: isLinked ? 1 : 0,
+});
+
+/**
+ * Whether a block stands in a card that is a link as a whole. An `<a>` without an address only names a place, and one
+ * that nobody closed holds all that follows it: neither makes a link of the text.
+ */
+function isInLink(block: Element): boolean {
+  const link = block.closest('a[href]');
+  return link !== null && link.textContent.length < MAX_CARD;
+}
+
+/** Characters. The longest a card says of another article is a few sentences. */
+const MAX_CARD = 1_000;
 
 export function blockOf(element: Element): Block {
   let linked = '';

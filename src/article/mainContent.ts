@@ -204,7 +204,7 @@ function ascend(
       )
       .reduce((sum, sibling) => sum + (prose.get(sibling) ?? 0), 0);
     // Once the headline is inside as well, what else there is stands beside the article, not in it.
-    const isPart = beside > own && !(upTo && branch.contains(upTo));
+    const isPart = beside > own && !(upTo && branch.contains(upTo)) && !soundsLikeTextBody(chosen);
     if (alike > PART_SHARE * own || isPart) chosen = at;
   }
   return chosen;

@@ -79,6 +79,28 @@ describe('blocksOf', () => {
   });
 });
 
+describe('the share of a line that is linked', () => {
+  const shares = (html: string) => blocksOf(bodyOf(html)).map(({ linkShare }) => linkShare);
+
+  it('is all of it in a card that is a link as a whole', () => {
+    expect(
+      shares('<a href="/b"><div><h3>Another story</h3><p>What it is about.</p></div></a><p>Not it.</p>'),
+    ).toEqual([1, 1, 0]);
+  });
+
+  it('is counted once where a link stands in a card', () => {
+    expect(
+      shares('<div><a href="/b"><p>What it is about.</p></a><p><a href="/c">More</a> of it.</p></div>')[1],
+    ).toBeCloseTo(0.36, 1);
+  });
+
+  it('is nothing where the link only names a place, or holds the text of an article because nobody closed it', () => {
+    expect(shares('<a name="top"><div><p>A line of the text.</p></div></a>')).toEqual([0]);
+    const line = `<p>${'A line of the text. '.repeat(10)}</p>`;
+    expect(shares(`<a href="/advert"><div>${line.repeat(6)}</div></a>`)).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+});
+
 describe('blockOf', () => {
   it('tells how much of a line is linked', () => {
     const block = (html: string) => blockOf(bodyOf(html));

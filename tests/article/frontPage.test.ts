@@ -19,6 +19,15 @@ describe('a page that lists stories', () => {
     const cards = TEASERS.replaceAll(/<h3>(<a[^>]*>)(.*?)<\/a><\/h3>/g, '$1<h3>$2</h3></a>');
     expect(reasonOf(newsPage(cards, { url: 'https://www.wexmoor-post.test/' }))).toBe('front-page');
   });
+
+  it('is called one where each story is a link as a whole, however much it says of it', () => {
+    const cards = Array.from(
+      { length: 24 },
+      (_, i) =>
+        `<a href="/news/story-${i}"><article><h3>Story number ${i} of the day, in a few words</h3><p>${STORY[i % 8]}</p></article></a>`,
+    ).join('');
+    expect(reasonOf(newsPage(cards, { url: 'https://www.wexmoor-post.test/' }))).toBe('front-page');
+  });
 });
 
 describe('a page that tells a story', () => {

@@ -43,6 +43,27 @@ describe('findMainContent', () => {
     ).toEqual([...STORY]);
   });
 
+  it('keeps to what is named as the text where readers wrote more, each in a box of boxes, under the same headline', () => {
+    const letters = OTHER.map((text) => `<div><div><div><div><p>${text}</p></div></div></div></div>`).join(
+      '',
+    );
+    expect(
+      foundIn(`<article><header>${H1}</header><div><div class="article-body">${paragraphs(0, 5)}</div></div>
+        <figure>${letters}</figure></article>`),
+    ).toEqual(STORY.slice(0, 5));
+  });
+
+  it('prefers the article to any number of cards that are links', () => {
+    const cards = OTHER.map(
+      (text) => `<div class="card"><a href="/other"><h3>Another story</h3><p>${text}</p></a></div>`,
+    ).join('');
+    expect(
+      foundIn(
+        `<div class="river">${cards.repeat(20)}</div><main><article>${H1}${paragraphs()}</article></main>`,
+      ),
+    ).toEqual([...STORY]);
+  });
+
   it('prefers the article to a longer text below it without a name', () => {
     expect(
       foundIn(

@@ -324,9 +324,10 @@ function isAmongText(item: Element): boolean {
 
 /** Links within the page, such as footnote marks and tables of contents that headings carry. */
 function hasOnlyAnchors(element: Element): boolean {
-  return [...element.getElementsByTagName('a')].every((link) =>
-    (link.getAttribute('href') ?? '').startsWith('#'),
-  );
+  const links: Element[] = [...element.getElementsByTagName('a')];
+  const around = element.closest('a');
+  if (around) links.push(around);
+  return links.every((link) => (link.getAttribute('href') ?? '').startsWith('#'));
 }
 
 function removeLines(lines: Block[]): void {
