@@ -123,7 +123,16 @@ function* draftOf(rule: MainContentRule, { body, read, stated }: Given): Steps<D
   const heading = headingOf(body, read.headline);
   const found = findMainContent(body, blocks, heading, rule)?.root;
   const root = found && (rootOfStatedText(stated, blocks, found) ?? found);
-  return root ? yield* draftFrom({ body, blocks, heading, root }, read) : null;
+  return root ? yield* draftFrom({ body, blocks, heading, root: around(root) }, read) : null;
+}
+
+/** A list or a table that is all of the article stays one: what is taken is what `root` holds. */
+function around(root: Element): Element {
+  if (!/^(?:[UOD]L|TABLE|PRE|BLOCKQUOTE|P)$/.test(root.tagName)) return root;
+  const division = root.ownerDocument.createElement('div');
+  root.replaceWith(division);
+  division.append(root);
+  return division;
 }
 
 function* draftOfSecondOpinion({ body, read, secondOpinion }: Given): Steps<Draft | null> {

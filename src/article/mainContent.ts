@@ -11,6 +11,8 @@ const LEVELS = 6;
 const DECAY = 0.65;
 /** A candidate with this share of the best one's score, which comes first, is the article. */
 const STRONG = 0.3;
+/** The same for one in the `<article>` of the headline, where the best one is in another: the next article comes below. */
+const STRONG_IN_OWN = 0.1;
 /** Parts beside the best container that hold this share of its prose belong to the same article. */
 const PART_SHARE = 0.12;
 
@@ -75,10 +77,14 @@ interface Candidate {
  */
 function firstStrong(candidates: Candidate[], best: Candidate, heading: Element | null): Element {
   if (!heading || !follows(best.element, heading)) return best.element;
+  const own = heading.closest('article');
+  const isBesideOwn = own !== null && !own.contains(best.element);
   const earlier = candidates
     .filter(
       ({ element, score }) =>
-        score >= STRONG * best.score && follows(best.element, element) && follows(element, heading),
+        score >= (isBesideOwn && own.contains(element) ? STRONG_IN_OWN : STRONG) * best.score &&
+        follows(best.element, element) &&
+        follows(element, heading),
     )
     .filter(({ element }) => !element.contains(heading))
     .sort((a, b) => b.score - a.score);

@@ -5,6 +5,7 @@ import { BLOCK_TAGS } from './blocks';
 import { attributeOf, collapse, methodOf, ownGet, readerOf, viewOf } from './dom';
 import { embedOf, recordingOf, renderEmbed } from './embeds';
 import { copyFormula, formulaOf } from './maths';
+import { overlaysOf } from './overlays';
 import { pictureOf } from './pictures';
 import { atOnce, type Steps } from './steps';
 
@@ -35,6 +36,9 @@ const PARTS = new Map<string, Part>([
 
 /** What a publisher's own element is part of a line in. */
 const LINES = new Set(words('P H1 H2 H3 H4 H5 H6'));
+
+/** What is read aloud and not shown, "opens in a new window", stands in one of these. */
+const SAID_ASIDE = new Set(words('SPAN H2 H3 H4'));
 
 /** These say something without holding anything, be it how the page is built. Of others that are empty no copy is made. */
 const SAYS_ENOUGH = new Set(
@@ -122,9 +126,11 @@ function* copyNodes(
   const body = ownGet(page, 'body') as Element | null;
   if (!body || body.tagName === 'FRAMESET') return inert.body;
   const baseUrl = ownGet(page, 'baseURI');
-  const isRendered = !keepHidden && isLaidOut(body);
+  const isOnScreen = isLaidOut(body);
+  const isRendered = !keepHidden && isOnScreen;
   const streamed = streamedParts(page);
   const asking = askingBoxes(body);
+  if (isOnScreen) for (const overlay of overlaysOf(page)) asking.add(overlay);
   const hasFormulas = getElementsByTagName.call(body, 'math').length > 0;
   const trackerIn = trackerTest(ownGet(page, 'URL'));
   const noscripts: { img: string; place: Element }[] = [];
@@ -228,6 +234,7 @@ function* copyNodes(
     }
     // Without a name of its own, what stands within a line is as visible as the line.
     if (isRendered && (names.length > 0 || BLOCK_TAGS.has(tag)) && !checkVisibility.call(element)) return;
+    if (isRendered && names.length > 0 && SAID_ASIDE.has(tag) && isForTheEar(element)) return;
     if ((isAd && holdsNoStory(element)) || (asking.size > 0 && asking.has(element))) return;
     if (tag.includes('-') && isAdElement(element)) return;
     const isLeftEmpty = withoutMenus && (tag === 'UL' || tag === 'OL') && isMenu(element);
@@ -387,6 +394,8 @@ const getAttributeNames = methodOf<Element, 'getAttributeNames'>('Element', 'get
 const getElementsByTagName = methodOf<Element, 'getElementsByTagName'>('Element', 'getElementsByTagName');
 const querySelector = methodOf<Element, 'querySelector'>('Element', 'querySelector');
 const textContent = readerOf<Node, 'textContent'>('Node', 'textContent');
+const firstElementChild = readerOf<Element, 'firstElementChild'>('Element', 'firstElementChild');
+const getBoundingClientRect = methodOf<Element, 'getBoundingClientRect'>('Element', 'getBoundingClientRect');
 const checkVisibility = methodOf<Element, 'checkVisibility'>('Element', 'checkVisibility');
 
 /** The first of the nodes shown for `element`: an open shadow root stands in for the children. */
@@ -402,6 +411,16 @@ function childrenOf(element: Element): Node | null {
  */
 function isLaidOut(body: Element): boolean {
   return 'checkVisibility' in body && body.checkVisibility() && body.getClientRects().length > 0;
+}
+
+/**
+ * Whether an element is there for screen readers alone: it has been made one pixel of. With no size at all it may be one
+ * whose parts are shown (`display: contents`).
+ */
+function isForTheEar(element: Element): boolean {
+  if (firstElementChild.call(element)) return false;
+  const { width, height } = getBoundingClientRect.call(element);
+  return width > 0 && width <= 1 && height <= 1;
 }
 
 /**

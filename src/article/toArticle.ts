@@ -1,5 +1,5 @@
 import type { Article, ArticleMetadata } from './article';
-import { blocksOf } from './blocks';
+import { blocksOf, type Block } from './blocks';
 import { removeAdverts } from './clean/adverts';
 import { shapeFigures } from './clean/figures';
 import { removeLeakedCode, withoutLeakedCode } from './clean/leakedCode';
@@ -27,20 +27,34 @@ export function* toArticle(page: Document, part: Element, metadata: ArticleMetad
   // The sanitizer is given an element it knows, whatever the page made the article of.
   const division = part.ownerDocument.createElement('div');
   division.append(...part.childNodes);
-  const textContent = blocksOf(division)
-    .map(({ text }) => text)
-    .join('\n');
+  const lines = blocksOf(division);
+  const textContent = lines.map(({ text }) => text).join('\n');
   for (const picture of division.querySelectorAll('img[alt*="{"], img[alt*="["]'))
     picture.setAttribute('alt', withoutLeakedCode(picture.getAttribute('alt') ?? '', part.ownerDocument));
   yield;
   const content = sanitize(division, viewOf(page));
   return {
-    metadata: withoutLeaks(metadata, part.ownerDocument),
+    metadata: withDescription(withoutLeaks(metadata, part.ownerDocument), lines),
     content,
     textContent,
     wordCount: countWords(textContent),
   };
 }
+
+/** Where nothing sums the story up: how it begins, cut so that nobody takes it for a standfirst. */
+function withDescription(metadata: ArticleMetadata, lines: Block[]): ArticleMetadata {
+  if (metadata.description !== null) return metadata;
+  const first = lines.find(({ text, linkShare }) => text.length > MAX_OPENING && linkShare < 0.5);
+  if (!first) return metadata;
+  return {
+    ...metadata,
+    description: `${first.text.slice(0, MAX_OPENING).replace(/\s+\S*$/, '')} …`,
+    provenance: { ...metadata.provenance, description: 'visible-text' },
+  };
+}
+
+/** Characters. */
+const MAX_OPENING = 180;
 
 /** What a site's machinery leaves in its texts it leaves in what it says of them as well. */
 function withoutLeaks(metadata: ArticleMetadata, inert: Document): ArticleMetadata {

@@ -49,6 +49,40 @@ describe('extractArticle', () => {
     expect(wordCount).toBe(articleOf(newsPage(withHeadline(paragraphs()))).wordCount + 2);
   });
 
+  describe('where nothing sums it up', () => {
+    const wall = `<div><p>${'We and our partners store what you read, unless you say no. '.repeat(4)}</p></div>`;
+
+    it('has the beginning of its text as its description, cut so that it is no standfirst', () => {
+      const text = `<div class="text"><p>${STORY.slice(0, 2).join(' ')}</p>${paragraphs(2)}</div>`;
+      const { metadata } = articleOf(newsPage(withHeadline(text) + wall));
+      expect(metadata.description).toMatch(/^The lamps along the harbour wall .{100,160} …$/);
+      expect(metadata.provenance.description).toBe('visible-text');
+    });
+
+    it('has none from beside the article', () => {
+      const text = STORY.map((line) => `<p>${line.slice(0, 150)}.</p>`).join('');
+      const page = newsPage(withHeadline(`<div class="text">${text}</div>`) + wall);
+      expect(articleOf(page).metadata.description).toBeNull();
+    });
+  });
+
+  it.each([
+    ['ul', 'li'],
+    ['ol', 'li'],
+    ['dl', 'dd'],
+  ])('stays a list where all of it is one: %s', (list, item) => {
+    const items = STORY.map((text) => `<${item}>${text}</${item}>`).join('');
+    const content = contentOf(newsPage(withHeadline(`<${list}>${items}</${list}>`)));
+    expect(content.querySelectorAll(`${list} > ${item}`)).toHaveLength(STORY.length);
+  });
+
+  it('goes without a vote, its question and what can be chosen', () => {
+    const vote =
+      '<div><p>Should the cable be laid anew?</p><label><input type="radio">Yes</label><label><input type="radio">No</label><button>Vote</button></div>';
+    const page = newsPage(withHeadline(`<div class="text">${paragraphs(0, 4)}${vote}${paragraphs(4)}</div>`));
+    expect(linesOf(page)).toEqual([...STORY]);
+  });
+
   it('makes every address absolute, by the base of the page', () => {
     const page = newsPage(
       withHeadline(

@@ -43,6 +43,14 @@ describe('findMainContent', () => {
     ).toEqual([...STORY]);
   });
 
+  it('prefers the article of the headline to a far longer one below it', () => {
+    expect(
+      foundIn(
+        `<article>${H1}<div>${paragraphs(0, 4)}</div></article><article><h1>Another story</h1><div>${others(0, 20)}</div></article>`,
+      ),
+    ).toEqual(STORY.slice(0, 4));
+  });
+
   it('keeps to what is named as the text where readers wrote more, each in a box of boxes, under the same headline', () => {
     const letters = OTHER.map((text) => `<div><div><div><div><p>${text}</p></div></div></div></div>`).join(
       '',

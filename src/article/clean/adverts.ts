@@ -131,7 +131,7 @@ export function askingBoxes(root: Element): Set<Element> {
 function askingBox(field: Element): Element[] {
   let form = parentElementOf(field);
   while (form && tagOf(form) !== 'form') form = parentElementOf(form);
-  if (!form) return wordsAround(field);
+  if (!form) return /^radio$/i.test(attr(field, 'type') ?? '') ? choiceAround(field) : wordsAround(field);
   if (!isLittle(form) || Element.prototype.closest.call(form, 'footer, aside')) return [];
   const box = parentElementOf(form);
   return [box && tagOf(box) === 'div' && isLittle(box) ? box : form];
@@ -142,6 +142,15 @@ function wordsAround(field: Element): Element[] {
   const box = parentElementOf(field);
   const isBox = box !== null && /^(?:div|section|aside)$/.test(tagOf(box));
   return isBox && /^(?:email|password)$/i.test(attr(field, 'type') ?? '') && isLittle(box) ? [box] : [];
+}
+
+/** Nor for a vote: the box that holds all that can be chosen, and the question. */
+function choiceAround(field: Element): Element[] {
+  let box = parentElementOf(field);
+  while (box && select(box, '[type="radio" i]').length < 2) box = parentElementOf(box);
+  if (!box || !isLittle(box)) return [];
+  const around = parentElementOf(box);
+  return [around && tagOf(around) === 'div' && isLittle(around) ? around : box];
 }
 
 const isLittle = (element: Element): boolean =>

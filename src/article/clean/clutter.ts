@@ -68,7 +68,7 @@ export function* removeClutter(root: Element, known: KnownText, heading: Element
   removeLinkLists(root, linesLeft());
   removeLines(linesLeft());
   removeAbout(linesLeft());
-  trimEnd(linesLeft(), known);
+  trimEnd(root, linesLeft(), known);
   trimStart(linesLeft(), known, heading);
   yield;
   removeRepeats(root, linesLeft(), known);
@@ -217,9 +217,14 @@ function listsOfCards(root: Element): Element[] {
     }
     const list = card?.parentElement;
     if (!card || !list || lists.has(list)) continue;
-    const name = card.className;
-    const cards = [...list.children].filter(({ className }) => className === name);
-    lists.set(list, cards.length > 2 && cards.every(isCard));
+    const { className, tagName } = card;
+    const areCards = (boxes: Element[]): boolean => boxes.length > 2 && boxes.every(isCard);
+    const boxes = [...list.children];
+    lists.set(
+      list,
+      areCards(boxes.filter((box) => box.className === className)) ||
+        areCards(boxes.filter((box) => box.tagName === tagName)),
+    );
   }
   return [...lists].filter(([, isList]) => isList).map(([list]) => list);
 }
@@ -414,15 +419,31 @@ const ABOUT_TITLE =
   /^(?:about the (?:author|writer|reporter|photographer|contributor)|about (?:us|me)\b|über (?:den autor|die autorin|die autoren|uns)|zur person|à propos d|acerca d|sobre (?:el autor|la autora|o autor|a autora)|informazioni su|over de auteur|o autorze|об авторе|о компании)/i;
 
 /** After the last paragraph nothing belongs to the article but a picture or a quotation. */
-function trimEnd(lines: Block[], known: KnownText): void {
+function trimEnd(root: Element, lines: Block[], known: KnownText): void {
   for (const block of [...lines].reverse()) {
     const { element } = block;
     if (element.closest('figure')) continue;
     if (element.closest('table, pre, blockquote') || !(isEndMatter(block, known) || introduces(block, known)))
       return;
-    element.remove();
+    removeWithPortrait(element, root);
   }
 }
+
+/** Takes out a line, and the small picture that is all that is left of the box it stood in. */
+function removeWithPortrait(line: Element, root: Element): void {
+  let box: Element | null = null;
+  let holder = line.parentElement;
+  line.remove();
+  for (; holder && holder !== root && textOf(holder) === ''; holder = holder.parentElement) box = holder;
+  const pictures = [...(box?.querySelectorAll('img') ?? [])];
+  if (
+    pictures.length === 1 &&
+    pictures.every((img) => Number(img.getAttribute('width') ?? Infinity) <= PORTRAIT_PX)
+  )
+    box?.remove();
+}
+
+const PORTRAIT_PX = 200;
 
 /** A closing paragraph of a press release that begins "Example Corp is a …": the publisher about itself. */
 function introduces({ text, length }: Block, { publisher }: KnownText): boolean {
@@ -439,12 +460,13 @@ function introduces({ text, length }: Block, { publisher }: KnownText): boolean 
 const NAME = `${CAPITAL}(?:${LETTER}|[.'’-])*`;
 const NAME_FIRST = new RegExp(`^${NAME}(?: (?:[a-z]{1,3} )?${NAME}){1,3} `);
 
-/** Begins with the name of the author; where the page names none, says what somebody is, and not what they were. */
-function isAboutWriter(text: string, { author = [] }: KnownText): boolean {
-  if (!NAME_FIRST.test(text)) return false;
-  if (author.length === 0) return /^(?:\S+ ){2,5}(?:is|ist|es|est|è|é) /.test(text);
-  return author.some(({ name }) => text.startsWith(name));
-}
+/** Begins with the whole name of who wrote the article: at its end that is a note about them. */
+const isAboutWriter = (text: string, { author = [] }: KnownText): boolean =>
+  author.some(({ name }) => name.includes(' ') && text.startsWith(`${name} `));
+
+/** Where the page names nobody: says what somebody is, and not what they were. */
+const isAboutSomebody = (text: string, { author = [] }: KnownText): boolean =>
+  author.length === 0 && NAME_FIRST.test(text) && /^(?:\S+ ){2,5}(?:is|ist|es|est|è|é) /.test(text);
 
 function isEndMatter(block: Block, known: KnownText): boolean {
   const { element, text, length, linkShare } = block;
@@ -452,7 +474,8 @@ function isEndMatter(block: Block, known: KnownText): boolean {
   const isMarked = linkShare > 0.04 || isEmphasized(element) || !STOPS.test(text);
   if (isMarked && ((length < 400 && READ_ALSO.test(text)) || (length < 700 && isAppeal(text)))) return true;
   if (length < 700 && (COPYRIGHT.test(text) || REPORT_CREDIT.test(text))) return true;
-  if (length < 700 && (isMarked || isAboutWriter(text, known)) && ABOUT_AUTHOR.test(text)) return true;
+  if (length < 700 && isAboutWriter(text, known)) return true;
+  if (length < 700 && (isMarked || isAboutSomebody(text, known)) && ABOUT_AUTHOR.test(text)) return true;
   // What sums up another story is written like a standfirst, and here it is at the wrong end.
   if (length < 300 && !STOPS.test(text) && soundsLikeStandfirst(element)) return true;
   if (length < 200 && /\S@\S+\.\w|(?:^|\s)@\w{3,}|https?:\/\//.test(text)) return true;
@@ -501,7 +524,10 @@ function removeRepeats(root: Element, lines: Block[], known: KnownText): void {
       saysTheSame(text, known.headline) ||
       (length > 20 && isPulled(element) && isPulledFrom(flat(text)))
     ) {
+      const quote = element.closest('blockquote');
       element.remove();
+      // Who said it is nothing without what was said.
+      if (quote && textOf(quote) === [...quote.querySelectorAll('cite')].map(textOf).join('')) quote.remove();
     }
   }
 }

@@ -35,7 +35,6 @@ export function readDescription(evidence: Evidence): Known<string> | null {
     () => stated[0] ?? null,
     () => known(usable(microdata?.description[0], evidence), 'microdata'),
     () => known(usable(dublinCore.description[0], evidence), 'dublin-core'),
-    () => known(opening(evidence), 'visible-text'),
   );
 }
 
@@ -57,16 +56,6 @@ function withoutDateline(text: string): string {
   const place = DATELINE.exec(text)?.[0];
   return place && text.length - place.length > 40 ? text.slice(place.length) : text;
 }
-
-/** Where nothing sums the story up: how it begins, cut so that nobody takes it for a standfirst. */
-function opening({ lines }: Evidence): string | null {
-  const first = lines.find(
-    ({ text, distance, linked }) => distance > 0 && text.length > MAX_OPENING && linked < text.length / 2,
-  );
-  return first ? `${first.text.slice(0, MAX_OPENING).replace(/\s+\S*$/, '')} …` : null;
-}
-
-const MAX_OPENING = 180;
 
 /** One quotation from its first to its last character. */
 function isQuote(text: string): boolean {

@@ -107,7 +107,10 @@ function shownImage(img: Element, evidence: Evidence): ShownImage | null {
   const src = picture && (sourceFile(img, picture.src) ?? picture.src);
   const url = absolute(src, base);
   if (!picture || !url || FURNITURE.test(new URL(url).pathname)) return null;
-  if ((picture.width ?? MIN_WIDTH_PX) < MIN_WIDTH_PX && !/[?&/]w/.test(url)) return null;
+  const link = closest(img, 'a');
+  // The picture of another story.
+  if (link && one(link, 'h2,h3,h4,h5') && !(heading && closest(heading, 'a') === link)) return null;
+  if ((picture.width ?? MIN_WIDTH_PX) < MIN_WIDTH_PX && !SAYS_WIDTH.test(url)) return null;
   const figure = closest(img, 'figure');
   const caption = figure && one(figure, 'figcaption');
   const prose = firstProse(evidence);
@@ -119,6 +122,9 @@ function shownImage(img: Element, evidence: Evidence): ShownImage | null {
     isOpening,
   };
 }
+
+/** Resizing services are told the size, "?w=90" or "/w_90/", and can give another. */
+const SAYS_WIDTH = /[?&]w(?:idth)?=|\/w[_=]?\d/;
 
 const SEVERAL_SIZES = ['srcset', 'data-srcset', 'data-lazy-srcset'];
 

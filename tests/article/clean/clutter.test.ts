@@ -218,6 +218,15 @@ describe('removeClutter', () => {
       expect(linesOf(amid(`<section>${card(1)}${card(2)}${card(3)}</section>`))).toEqual([...STORY]);
     });
 
+    it('cards that a publisher numbers instead of naming them', () => {
+      const card = (n: number): string =>
+        `<div class="css-${n}"><a href="/${n}"><img src="/${n}.jpg"><h3>Story ${n} of the week</h3></a>` +
+        `<p>How the ice went out of the harbour of the town, day by day, in part ${n} of it.</p></div>`;
+      expect(linesOf(amid(`<div><h2>More from the town</h2>${card(1)}${card(2)}${card(3)}</div>`))).toEqual([
+        ...STORY,
+      ]);
+    });
+
     it('but not a sentence that is a link from end to end', () => {
       const text =
         'The whole of the report, with all its tables and maps, can be read in the library of the town.';
@@ -376,6 +385,23 @@ describe('removeClutter', () => {
       ).toEqual([...STORY]);
     });
 
+    it('takes out a note about who wrote it, and the portrait beside', () => {
+      const note = `<div><img src="/lorne.jpg" width="80"><div><p><strong>Edda Lorne</strong></p>
+        <p>Edda Lorne has lived in Wexmoor since 2009, with two dogs, and writes about harbours and money.</p></div></div>`;
+      const known = { author: [{ name: 'Edda Lorne' }] };
+      expect(linesOf(paragraphs() + note, known)).toEqual([...STORY]);
+      expect(cleaned(paragraphs() + note, known).querySelector('img')).toBeNull();
+      // Of somebody else the story may go on to speak.
+      expect(linesOf(paragraphs() + note, { author: [{ name: 'Tomas Brill' }] })).toHaveLength(
+        STORY.length + 2,
+      );
+    });
+
+    it('keeps a picture of the story there, whatever line is taken out beside it', () => {
+      const picture = '<div><img src="/quay.jpg" width="800"><p>edda.lorne@wexmoor-post.test</p></div>';
+      expect(cleaned(paragraphs() + picture).querySelector('img')).not.toBeNull();
+    });
+
     it('keeps a quotation, a table and a list', () => {
       for (const html of [
         '<blockquote><p>We shall see</p></blockquote>',
@@ -426,6 +452,12 @@ describe('removeClutter', () => {
       const quote = 'painted the wheelhouse twice, and begun to look at the advertisements of a bakery';
       expect(linesOf(amid(`<blockquote>${quote}</blockquote>`))).toEqual([...STORY]);
       expect(linesOf(amid(`<div class="pull-quote">${quote}</div>`))).toEqual([...STORY]);
+    });
+
+    it('says of a pulled quote that is gone no more who said it', () => {
+      const quote = 'painted the wheelhouse twice, and begun to look at the advertisements of a bakery';
+      const html = `<blockquote><p>${quote}</p><cite>Edda Lorne, fisherman</cite></blockquote>`;
+      expect(linesOf(amid(html))).toEqual([...STORY]);
     });
 
     it('keeps a quotation that is said once', () => {

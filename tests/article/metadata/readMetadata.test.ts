@@ -626,6 +626,21 @@ describe('a lead image', () => {
     expect(readMetadata(page).image?.url).toBe('https://www.daily-example.test/a/harbour.jpg');
   });
 
+  it('is no icon, wherever the page has it from', () => {
+    const icon = '<img src="https://www.daily-example.test/a/pay.jpg" width="90">';
+    expect(readMetadata(articlePage('', icon)).image).toBeNull();
+    expect(readMetadata(articlePage('', icon.replace('.jpg', '.jpg?w=900'))).image).not.toBeNull();
+  });
+
+  it('is not the picture of another story, linked with its headline', () => {
+    const card = '<a href="/b"><img src="/a/other.jpg" width="600"><h3>Another story</h3></a>';
+    const own = '<img src="/a/ice.jpg" width="600">';
+    expect(readMetadata(articlePage('', card)).image).toBeNull();
+    expect(readMetadata(articlePage('', card + own)).image?.url).toBe(
+      'https://www.daily-example.test/a/ice.jpg',
+    );
+  });
+
   it('may stand between the headline and the text outside their element', () => {
     const text = 'The ice has gone out of the harbour. '.repeat(8);
     const page = openPage(
@@ -704,12 +719,6 @@ describe('a description', () => {
     const text = 'On Saturday the harbour of the town opened after a long winter.';
     const page = articlePage(`<meta property="og:description" content="SPRINGFIELD – ${text}">`);
     expect(readMetadata(page).description).toBe(text);
-  });
-
-  it('is how the text begins where nothing sums it up, cut so that it is no standfirst', () => {
-    const page = openPage(`<h1>Harbour opens after winter</h1><p>${'The ice has gone out. '.repeat(20)}</p>`);
-    expect(readMetadata(page).description).toMatch(/^The ice has gone out\..{100,160} …$/);
-    expect(readMetadata(page).provenance.description).toBe('visible-text');
   });
 
   it.each(['lede', 'perex', 'copete', 'zajawka', 'sapo', 'manchet', 'preamble', 'catenaccio'])(
