@@ -9,6 +9,7 @@ import {
 import { precedes, textOf } from '../dom';
 import { flat } from '../heading';
 import { CAPITAL, LETTER } from '../letters';
+import { findDate } from '../metadata/dates';
 import type { Steps } from '../steps';
 import {
   ABOUT_AUTHOR,
@@ -490,7 +491,12 @@ function trimStart(lines: Block[], known: KnownText, title: Element | null): voi
   for (const [index, block] of lines.entries()) {
     const { element, text, length, linkShare } = block;
     if (element.closest('figure')) continue;
-    if (element.closest('table, pre, blockquote, ul, ol')) return;
+    const list = element.closest('ul, ol');
+    if (list && saysWhen(list)) {
+      list.remove();
+      continue;
+    }
+    if (list || element.closest('table, pre, blockquote')) return;
     if ((element.tagName === 'H1' && (!isTitled || element === title)) || isSame(text, known.headline)) {
       element.remove();
       continue;
@@ -501,6 +507,15 @@ function trimStart(lines: Block[], known: KnownText, title: Element | null): voi
     const isShort = isDated || (length < MIN_RUNNING_TEXT && !SENTENCE_END.test(text) && !isHeading(element));
     if (isShort || (linkShare > 0.5 && !(isHeading(element) && isTitle(lines, index)))) element.remove();
   }
+}
+
+/** Some pages make a list of who wrote the article, for whom, and when. */
+function saysWhen(list: Element): boolean {
+  const items = [...list.children].map(textOf);
+  return (
+    items.some((text) => findDate(text) !== null) &&
+    items.every((text) => weighedLength(text) < MIN_RUNNING_TEXT && !SENTENCE_END.test(text))
+  );
 }
 
 /** How many lines apart the same line is a slip of the page; farther apart it is meant, as in a list of recipes. */

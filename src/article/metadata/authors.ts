@@ -196,7 +196,7 @@ export function candidates(evidence: Evidence, siteKeys: Set<string>): AuthorCan
   const found = [...formal, ...informal, ...visible, ...shown];
   // Read only where nobody is named so far: it is a weak sign, and not a cheap one.
   const isNamed = found.some(({ byline }) => byline.people.length > 0);
-  return [...found, ...(isNamed ? [] : namesByDate(lines).map(fromLine)), ...labelled];
+  return [...found, ...(isNamed ? [] : namesByDate(lines, siteKeys).map(fromLine)), ...labelled];
 }
 
 function statedBy(article: StatedArticle | null, context: BylineContext, base: string): AuthorCandidate[] {

@@ -124,7 +124,7 @@ const GLUED_TITLE = new RegExp(
 );
 
 const BETWEEN_NAMES = new RegExp(
-  String.raw`\s*[;|•·\n／/、，،*]\s*|\s(?=[${HAN}]{1,4}[:：])|,(?=[^${NO_LETTERS}\d])|\s+[–—-]+\s+|,\s+` +
+  String.raw`\s*[;|•·\n／/、，،*]\s*|\s(?=[${HAN}]{1,4}[:：])|\.\s+(?=${LETTER}+:)|,(?=[^${NO_LETTERS}\d])|\s+[–—-]+\s+|,\s+` +
     String.raw`|\s+(?:and|und|et|y|e|og|och|sowie|mit|with|avec|con|en|ja|ve|và|dan|i|и|та|és|και)\s+|\s*&\s*|\s+و\s?(?=[\u0600-\u06ff])`,
   'i',
 );
@@ -133,7 +133,12 @@ function partsOf(names: string): string[] {
   const parts = names
     .replace(/[([（][^)\]）]{0,80}[)\]）]/g, (bracket) => ` ; ${bracket.slice(1, -1)} ; `)
     .split(BETWEEN_NAMES)
-    .map((part) => part.replace(/^[\s:.,"'“”–-]+|[\s:,"“”–-]+$/g, '').trim());
+    .map((part) =>
+      part
+        .replace(/^[\s:.,"'“”–-]+|[\s:,"“”–-]+$/g, '')
+        .replace(WITH, '')
+        .trim(),
+    );
   let isOther = false;
   return parts
     .filter((part) => {
@@ -143,6 +148,9 @@ function partsOf(names: string): string[] {
     .map((part) => withoutWord(part).trim())
     .filter((part) => part.length > 1);
 }
+
+/** "Jean Dupont (avec AFP)" */
+const WITH = /^(?:with|avec|mit|con|com|med)\s(?=\S)/;
 
 /** What follows the names in a line that says more. */
 const AFTER_NAMES =

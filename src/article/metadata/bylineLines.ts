@@ -16,6 +16,7 @@ import { DESK, isJobTitle, isNameLike, titledName } from './byline';
 import { BYLINE_WORDS, leadIn } from './bylineWords';
 import type { HeaderLine } from './headerLines';
 import { matches } from './read';
+import { keyOf } from './text';
 
 /** Lines near the headline that say who wrote the article, each as one byline; two-line bylines are joined. */
 export function bylineLines(lines: HeaderLine[]): string[] {
@@ -78,7 +79,7 @@ const THE_DESK = /^(?:da|dalla|de la|por la|par la|von der|by the|by)\s/i;
 /** In the middle of a line: "[서울=뉴시스] 김철수 기자", "来源：新华网 作者：王小明", "記者王小明／台北報導". */
 const CJK_BYLINE = new RegExp(
   String.raw`(?:^|[\s\]=])([${HANGUL}]{2,4}(?:[·,]\s?[${HANGUL}]{2,4})*)\s?(?:선임|수습|인턴|객원|전문)?(?:기자|특파원|논설위원)(?=$|[\s,·(\[=])|` +
-    String.raw`(?:作者|撰文|记者|記者)\s?[:：／/]\s?([${HAN}]{2,4})(?![${HAN}])|^[（(【]?(?:本報|本报)?(?:记者|記者)\s?([${HAN}]{2,4})\s?(?:[／/)）】]|$)`,
+    String.raw`(?:作者|撰文|记者|記者)\s?[:：／/]\s?([${HAN}]{2,4})(?![${HAN}])|\s(?:作者|记者|記者)\s([${HAN}]{2,4})(?=\s|$)|^[（(【]?(?:本報|本报)?(?:记者|記者)\s?([${HAN}]{2,4})\s?(?:[／/)）】]|$)`,
 );
 
 function startsWithBy(text: string): boolean {
@@ -96,7 +97,7 @@ function startsWithBy(text: string): boolean {
 }
 
 /** Where nothing says "by": a name in the line with the date, or alone beside it. */
-export function namesByDate(lines: HeaderLine[]): string[] {
+export function namesByDate(lines: HeaderLine[], siteKeys: Set<string>): string[] {
   const shown = headerOf(lines).filter(
     // "on" and dashes between name and date may stand in elements of their own, and so may an address.
     ({ text, distance }) =>
@@ -113,12 +114,14 @@ export function namesByDate(lines: HeaderLine[]): string[] {
     // A title may stand between the name and the date.
     const above = shown[at - 1] && isJobTitle(shown[at - 1]?.text ?? '') ? shown[at - 2] : shown[at - 1];
     const beside = [shown[at - 1], above, shown[at + 1]].find(
-      (other) => other !== undefined && isNameLine(other),
+      (other) => other !== undefined && isNameLine(other, siteKeys),
     );
     if (beside) return [beside.text];
   }
   // Two names and nothing else, parted as bylines part them.
-  const pair = shown.find((line) => line.distance <= MAX_PAIR && line.text.includes('/') && isNameLine(line));
+  const pair = shown.find(
+    (line) => line.distance <= MAX_PAIR && line.text.includes('/') && isNameLine(line, siteKeys),
+  );
   return pair ? [pair.text] : [];
 }
 
@@ -142,19 +145,30 @@ function isName(text: string): boolean {
 
 const MAX_PAIR = 6;
 
-function isNameLine({ text: written, element }: HeaderLine): boolean {
+function isNameLine({ text: line, element }: HeaderLine, siteKeys: Set<string>): boolean {
+  // "Ann Lee | Example News"
+  const written = line
+    .split(/\s*\|\s*/)
+    .filter((part) => !siteKeys.has(keyOf(part)))
+    .join(' | ');
   const text = withoutTitle(written);
   if (text.length > 60 || matches(element, 'h1,h2,h3,h4,li,figcaption')) return false;
-  const names = text.split(/\s*[/,]\s*|\s+(?:and|und|et|y|e|og|och)\s+/).filter((name) => !isJobTitle(name));
+  const names = text
+    .split(/\s*[/,]\s*|\s+(?:and|und|et|y|e|og|och)\s+/)
+    .filter((name) => !isJobTitle(name))
+    .map((name) => name.replace(IN_A_PLACE, ''));
   return (
     names.length > 0 &&
     names.every((name) => isNameLike(name) || /^[A-Z]{2,4}$/.test(name)) &&
     names.some(isNameLike) &&
     // Capitals alone are buttons and section names.
     (text !== text.toUpperCase() || CJK_NAME.test(text)) &&
-    !hasOtherWord(text)
+    !hasOtherWord(names.join(' '))
   );
 }
+
+/** "Ann Lee in London" */
+const IN_A_PLACE = new RegExp(`\\s(?:in|aus|à)\\s${CAPITAL}.*$`);
 
 /** Capitalised words of headers that are nobody's name. */
 const NOT_A_NAME = new Set(

@@ -433,6 +433,16 @@ describe('removeClutter', () => {
       ).toEqual([...STORY]);
     });
 
+    it('takes out a list of who wrote it, for whom, and when, and keeps one of what it says', () => {
+      const list = (...items: string[]): string =>
+        `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+      expect(
+        linesOf(list('By Edda Lorne', 'Wexmoor Post', 'March 4, 2025 9:30 am ET') + paragraphs()),
+      ).toEqual([...STORY]);
+      const points = ['The lamps are back', 'The council decides on March 4, 2025, what is laid.'];
+      expect(linesOf(list(...points) + paragraphs())).toEqual([...points, ...STORY]);
+    });
+
     it('keeps the standfirst and a heading', () => {
       const standfirst = 'Eleven dark days end';
       expect(linesOf(`<p class="standfirst">${standfirst}</p><h2>The night</h2>${paragraphs()}`)).toEqual([

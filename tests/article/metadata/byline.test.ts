@@ -24,6 +24,13 @@ describe('a byline', () => {
     expect(names(text)).toEqual(people);
   });
 
+  it('notes the agency that helped', () => {
+    expect(read('Par Jean Dupont (avec AFP)')).toMatchObject({
+      people: [{ name: 'Jean Dupont' }],
+      agencies: ['AFP'],
+    });
+  });
+
   it('keeps job titles apart from names', () => {
     expect(read('By Ann Lee, Science Correspondent').people).toEqual([
       { name: 'Ann Lee', url: null, jobTitle: 'Science Correspondent' },

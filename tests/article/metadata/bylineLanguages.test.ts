@@ -135,6 +135,9 @@ const BYLINES: [html: string, language: string, names: string[]][] = [
   ['<p>Por João da Silva, exemplo — São Paulo</p>', 'pt', ['João da Silva']],
   ['<p>[서울=보기] 김철수 기자</p>', 'ko', ['김철수']],
   ['<p>来源：日报 作者：王小明 2021-03-12 10:22</p>', 'zh', ['王小明']],
+  ['<p>2021-03-12 10:22 来源：日报 记者 李明 编辑 王芳</p>', 'zh', ['李明']],
+  ['<p>Ann Lee in Leeds and Bo Poe in Rome</p><p>12 May 2023</p>', 'en', ['Ann Lee', 'Bo Poe']],
+  ['<p>Words: Ann Lee. Pictures: Bo Poe.</p>', 'en', ['Ann Lee']],
   ['<p>Jón Jónsson skrifar frá Ósló</p><p>12. mars 2021</p>', 'is', ['Jón Jónsson']],
 ];
 

@@ -304,6 +304,12 @@ describe('the authors', () => {
     ]);
   });
 
+  it('are read there as well where the site stands behind a bar', () => {
+    const head = '<meta property="og:site_name" content="Daily Example">';
+    const page = articlePage(head, '<div>Ann Lee | Daily Example</div><div>12 May 2023</div>');
+    expect(readMetadata(page).author).toMatchObject([{ name: 'Ann Lee' }]);
+  });
+
   it('are all of them where the byline names more than structured data', () => {
     const page = articlePage(jsonLd({ ...LD, author: 'Ann Lee' }), '<p>By Ann Lee, Bo Poe and Cy Roe</p>');
     expect(readMetadata(page).author.map(({ name }) => name)).toEqual(['Ann Lee', 'Bo Poe', 'Cy Roe']);
