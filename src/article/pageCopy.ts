@@ -26,7 +26,7 @@ const PARTS = new Map<string, Part>([
   ...words('IFRAME AMP-IFRAME AMP-YOUTUBE LITE-YOUTUBE AMP-VIMEO LITE-VIMEO').map(
     (tag) => [tag, 'frame'] as const,
   ),
-  // Some systems wrap a picture in one.
+  // Some systems wrap a picture in one, or what is in a heading.
   ['BUTTON', 'button'],
   ...words(
     'A ABBR ADDRESS ARTICLE ASIDE B BDI BDO BLOCKQUOTE BR CAPTION CITE CODE COL COLGROUP DD DEL DETAILS DFN DIV DL DT EM FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HGROUP HR I INS KBD LI MAIN MARK OL P PRE Q RP RT RUBY S SAMP SECTION SMALL SPAN STRONG SUB SUMMARY SUP TABLE TBODY TD TFOOT TH THEAD TIME TR U UL VAR WBR',
@@ -243,7 +243,8 @@ function* copyNodes(
       put(copyFormula(formula, inert), level);
       return;
     }
-    if (part === 'button' && getElementsByTagName.call(element, 'img').length === 0) return;
+    if (part === 'button' && !isTitle(level) && getElementsByTagName.call(element, 'img').length === 0)
+      return;
     const isPartOfLine = part === 'span' || part === 'button' || level.isLine;
     const name = part === 'kept' ? tag : isPartOfLine ? 'SPAN' : 'DIV';
     const isBlock = BLOCK_TAGS.has(name);
@@ -412,6 +413,9 @@ function childrenOf(element: Element): Node | null {
 function isLaidOut(body: Element): boolean {
   return 'checkVisibility' in body && body.checkVisibility() && body.getClientRects().length > 0;
 }
+
+/** A heading that unfolds what stands below it is a button within. */
+const isTitle = ({ tag }: Level): boolean => tag !== null && (/^H[1-6]$/.test(tag) || tag === 'SUMMARY');
 
 /**
  * Whether an element is there for screen readers alone: it has been made one pixel of. With no size at all it may be one

@@ -135,6 +135,12 @@ describe('copyPage', () => {
       expect(textIn('<noscript><p>Please switch scripts on.</p></noscript><p>Seen</p>')).toBe('Seen');
     });
 
+    it('keeps the heading that unfolds what stands below it', () => {
+      expect(copyOf('<h3><button>What does it cost?</button></h3><p>Nine million.</p>').innerHTML).toBe(
+        '<h3><span>What does it cost?</span></h3><p>Nine million.</p>',
+      );
+    });
+
     it('keeps the picture that a button enlarges, and not the words of other buttons', () => {
       expect(copyOf('<button><img src="/a.jpg"></button><button>Share</button>').innerHTML).toBe(
         '<span><img src="/a.jpg" alt=""></span>',

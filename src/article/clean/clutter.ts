@@ -286,7 +286,9 @@ function removeLinkLists(root: Element, lines: Block[]): void {
     if (list.querySelector('figure > figcaption:only-child > a:only-child')) continue;
     const { linkShare, length } = blockOf(list);
     const isList = /^(?:UL|OL|DL)$/.test(list.tagName);
-    if (linkShare >= (isList ? LINK_LIST_SHARE : 0.7) && (isList || links > 1 || length < 200)) list.remove();
+    if (linkShare < (isList ? LINK_LIST_SHARE : 0.7)) continue;
+    if (isList) removeList(list, root);
+    else if (links > 1 || length < 200) list.remove();
   }
   for (const [index, block] of lines.entries()) {
     const { element, length, text } = block;

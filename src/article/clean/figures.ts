@@ -13,6 +13,10 @@ const MAX_UNMARKED_CAPTION = 320;
 const CREDIT_TAIL = new Wording(
   `(?:getty images|shutterstock|imago(?:-images)?|picture[- ]alliance|via (?:ap|getty|reuters|afp)|/ ?(?:ap|afp|reuters|dpa|epa|efe|ansa|pap|ntb|tt|getty)|(?:ap|afp|epa|dpa|efe) photo|associated press)[${NO_LETTERS}]*$`,
 );
+/** "The quay in winter. Photo: Ann Lee/Archive" */
+const CLOSING_CREDIT = new Wording(
+  String.raw`[.!?…|–—-]\s+(?:photo(?:graph)?s?|fotos?|pictures?|images?|bild|crédits?|credits?)\s?[:：]\s?[^.!?]{3,60}$`,
+);
 /** "(Photo: …)" at the end of a text. */
 const BRACKETED_CREDIT = new Wording(
   String.raw`[([](?:photo|foto|bild|image|picture|crédit|symbolbild|archivbild)\b[^)\]]*[)\]][${NO_LETTERS}]*$`,
@@ -244,7 +248,8 @@ function hasCaptionName(box: Element): boolean {
 }
 
 /** Whether `text` says, at its end, who took a picture. */
-export const isCreditText = (text: string): boolean => CREDIT_LINE.test(text) || CREDIT_TAIL.test(text);
+export const isCreditText = (text: string): boolean =>
+  CREDIT_LINE.test(text) || CREDIT_TAIL.test(text) || CLOSING_CREDIT.test(text);
 
 /** The line right after a picture is its caption if its name, its type or its words say so. */
 function takeCaptionBeside(figure: Element): void {

@@ -192,6 +192,13 @@ describe('removeClutter', () => {
       ).toEqual([...STORY]);
     });
 
+    it('lists of links with what they are called', () => {
+      const contents = '<ul><li><a href="#a">The vote</a></li><li><a href="#b">The money</a></li></ul>';
+      expect(linesOf(amid(`<div><p><strong>In this article</strong></p>${contents}</div>`))).toEqual([
+        ...STORY,
+      ]);
+    });
+
     it('cards: a link around a heading, an article within the article', () => {
       expect(
         linesOf(
@@ -238,6 +245,7 @@ describe('removeClutter', () => {
     it.each([
       'Subscribe to our newsletter to get the best of the coast every day.',
       'Follow us on every network you can think of.',
+      'Follow The Wexmoor Post on Facebook and Instagram.',
       'Jetzt kostenlos abonnieren und keine Flut verpassen.',
       'Abonnez-vous à notre lettre du matin.',
       'Suscríbete a nuestro boletín de la mañana.',

@@ -61,6 +61,12 @@ describe('shapeFigures', () => {
     expect([...root.querySelectorAll('p')].map((p) => p.textContent)).toEqual([...STORY]);
   });
 
+  it('takes what ends with who took the picture for its caption, where nothing is named', () => {
+    const line = 'The tiled hall in 1951, the largest on the coast. Photo: Ida Moss/Wexmoor Archive';
+    expect(captionIn(`<div>${IMG}<div>${line}</div></div>`)).toBe(line);
+    expect(captionIn(`<div>${IMG}<p>${STORY[0]}</p></div>`)).toBeUndefined();
+  });
+
   it('tells the credit as small print', () => {
     const root = shaped(
       `<figure>${IMG}<figcaption><p>${CAPTION}</p><p class="credit">Edda Lorne</p></figcaption></figure>`,
