@@ -14,11 +14,12 @@ export function overlaysOf(page: Document): Element[] {
   let level = [body];
   for (let depth = 0, looked = 0; depth < MAX_DEPTH && looked < MAX_LOOKED; depth += 1) {
     const next: Element[] = [];
-    for (const child of level.flatMap(elementsIn).slice(0, MAX_LOOKED - looked)) {
-      looked += 1;
-      if (view.getComputedStyle(child).position !== 'fixed') next.push(child);
-      else if (isSideMatter(child)) found.push(child);
-    }
+    for (const parent of level)
+      for (let child = firstChild(parent); child && looked < MAX_LOOKED; child = nextSibling(child)) {
+        looked += 1;
+        if (view.getComputedStyle(child).position !== 'fixed') next.push(child);
+        else if (isSideMatter(child)) found.push(child);
+      }
     level = next;
   }
   return found;
@@ -30,6 +31,7 @@ const MAX_DEPTH = 3;
 /** Asking for a style costs some 2 µs. */
 const MAX_LOOKED = 300;
 
-const elementsIn = (element: Element): Element[] => [...ownGet(element, 'children')];
+const firstChild = (element: Element): Element | null => ownGet(element, 'firstElementChild');
+const nextSibling = (element: Element): Element | null => ownGet(element, 'nextElementSibling');
 const holds = (element: Element, selector: string): boolean => selectOne(element, selector) !== null;
 const lengthOf = (element: Element): number => ownGet(element, 'textContent').length;

@@ -437,7 +437,9 @@ function removeWithPortrait(line: Element, root: Element): void {
   let box: Element | null = null;
   let holder = line.parentElement;
   line.remove();
-  for (; holder && holder !== root && textOf(holder) === ''; holder = holder.parentElement) box = holder;
+  // A box of many parts is not read for each of them.
+  const isLeft = (at: Element): boolean => at.children.item(MAX_PARTS) === null && textOf(at) === '';
+  for (; holder && holder !== root && isLeft(holder); holder = holder.parentElement) box = holder;
   const pictures = [...(box?.querySelectorAll('img') ?? [])];
   if (
     pictures.length === 1 &&
@@ -447,6 +449,7 @@ function removeWithPortrait(line: Element, root: Element): void {
 }
 
 const PORTRAIT_PX = 200;
+const MAX_PARTS = 8;
 
 /** A closing paragraph of a press release that begins "Example Corp is a …": the publisher about itself. */
 function introduces({ text, length }: Block, { publisher }: KnownText): boolean {
