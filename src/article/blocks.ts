@@ -175,6 +175,7 @@ export function blocksOf(root: Element): Block[] {
   const blocks: Block[] = [];
   // The innermost open block, and whether it has turned out to hold others.
   const open: OpenBlock[] = [opened(root)];
+  const cards = new Map<Element, boolean>();
   let node: Node | null = root.firstChild;
   while (node) {
     const top = open.at(-1) as OpenBlock;
@@ -185,7 +186,7 @@ export function blocksOf(root: Element): Block[] {
     } else if (node.nodeType === 1) {
       if (BLOCK_TAGS.has((node as Element).tagName)) {
         for (let i = open.length - 1; i >= 0 && !open[i]?.holds; i -= 1) (open[i] as OpenBlock).holds = true;
-        open.push(opened(node as Element, top.links > 0 && isInLink(node as Element)));
+        open.push(opened(node as Element, top.links > 0 && isInCard(node as Element)));
       } else if (node.nodeName === 'A') top.links += 1;
       const child: Node | null = node.firstChild;
       if (child) {
@@ -202,6 +203,18 @@ export function blocksOf(root: Element): Block[] {
   }
   close(root);
   return blocks;
+
+  /**
+   * Whether a block stands in a card that is a link as a whole. An `<a>` without an address only names a place, and one
+   * that nobody closed holds all that follows it: neither makes a link of the text.
+   */
+  function isInCard(block: Element): boolean {
+    const link = block.closest('a[href]');
+    if (!link) return false;
+    const is = cards.get(link) ?? link.textContent.length < MAX_CARD;
+    cards.set(link, is);
+    return is;
+  }
 
   function close(element: Node): void {
     const top = open.at(-1);
@@ -234,15 +247,6 @@ const opened = (element: Element, isLinked = false): OpenBlock => ({
   linked: '',
   links: isLinked ? 1 : 0,
 });
-
-/**
- * Whether a block stands in a card that is a link as a whole. An `<a>` without an address only names a place, and one
- * that nobody closed holds all that follows it: neither makes a link of the text.
- */
-function isInLink(block: Element): boolean {
-  const link = block.closest('a[href]');
-  return link !== null && link.textContent.length < MAX_CARD;
-}
 
 /** Characters. The longest a card says of another article is a few sentences. */
 const MAX_CARD = 1_000;

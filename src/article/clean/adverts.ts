@@ -124,34 +124,56 @@ const MAX_ASKING_TEXT = 300;
 
 /** The forms below `root` that ask for something, with the boxes around them. */
 export function askingBoxes(root: Element): Set<Element> {
-  return new Set(select(root, ASKING).flatMap(askingBox).filter(holdsNoStory));
+  const tests: AskingTests = {
+    isLittle: remembered(isLittle),
+    holdsChoice: remembered((box) => select(box, CHOICE).length > 1),
+  };
+  const boxes = new Set(select(root, ASKING).flatMap((field) => askingBox(field, tests)));
+  return new Set([...boxes].filter(holdsNoStory));
+}
+
+/** What is asked of boxes: of each once, for a page may have thousands of fields in one of them. */
+interface AskingTests {
+  isLittle: (box: Element) => boolean;
+  holdsChoice: (box: Element) => boolean;
+}
+
+function remembered(test: (element: Element) => boolean): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const answer = known.get(element) ?? test(element);
+    known.set(element, answer);
+    return answer;
+  };
 }
 
 /** The form that `field` stands in, and the box around that if it says little else. */
-function askingBox(field: Element): Element[] {
+function askingBox(field: Element, tests: AskingTests): Element[] {
   let form = parentElementOf(field);
   while (form && tagOf(form) !== 'form') form = parentElementOf(form);
-  if (!form) return /^radio$/i.test(attr(field, 'type') ?? '') ? choiceAround(field) : wordsAround(field);
-  if (!isLittle(form) || Element.prototype.closest.call(form, 'footer, aside')) return [];
+  if (!form) return boxWithoutForm(field, tests);
+  if (!tests.isLittle(form) || Element.prototype.closest.call(form, 'footer, aside')) return [];
+  return withBox(form, tests);
+}
+
+function withBox(form: Element, { isLittle }: AskingTests): Element[] {
   const box = parentElementOf(form);
   return [box && tagOf(box) === 'div' && isLittle(box) ? box : form];
 }
 
-/** Scripts need no form to ask for an address. */
-function wordsAround(field: Element): Element[] {
-  const box = parentElementOf(field);
-  const isBox = box !== null && /^(?:div|section|aside)$/.test(tagOf(box));
-  return isBox && /^(?:email|password)$/i.test(attr(field, 'type') ?? '') && isLittle(box) ? [box] : [];
+/** Scripts need no form to ask for an address, nor for a vote: the words around, or all that can be chosen. */
+function boxWithoutForm(field: Element, tests: AskingTests): Element[] {
+  let box = parentElementOf(field);
+  if (/^(?:email|password)$/i.test(attr(field, 'type') ?? ''))
+    return box && /^(?:div|section|aside)$/.test(tagOf(box)) && tests.isLittle(box) ? [box] : [];
+  if (!Element.prototype.matches.call(field, CHOICE)) return [];
+  for (let i = 0; i < MAX_LEVELS && box && !tests.holdsChoice(box); i += 1) box = parentElementOf(box);
+  return box && tests.holdsChoice(box) && tests.isLittle(box) ? withBox(box, tests) : [];
 }
 
-/** Nor for a vote: the box that holds all that can be chosen, and the question. */
-function choiceAround(field: Element): Element[] {
-  let box = parentElementOf(field);
-  while (box && select(box, '[type="radio" i]').length < 2) box = parentElementOf(box);
-  if (!box || !isLittle(box)) return [];
-  const around = parentElementOf(box);
-  return [around && tagOf(around) === 'div' && isLittle(around) ? around : box];
-}
+const CHOICE = '[type="radio" i]';
+/** What can be chosen stands near together. */
+const MAX_LEVELS = 6;
 
 const isLittle = (element: Element): boolean =>
   textOf(element).trim().length < MAX_ASKING_TEXT &&

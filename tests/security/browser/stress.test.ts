@@ -23,6 +23,13 @@ const GROWING: Record<string, (count: number) => string> = {
   breaks: (count) =>
     pageWith(`${paragraphs(20)}<p>${'The bridge over the river.<br><br>'.repeat(count)}</p>`),
   'list items': (count) => pageWith(`${paragraphs(20)}<ul>${'<li>The bridge</li>'.repeat(count)}</ul>`),
+  votes: (count) =>
+    pageWith(paragraphs(20) + '<div><label><input type="radio">Yes</label></div>'.repeat(count)),
+  'parts of one link': (count) =>
+    pageWith(
+      `${paragraphs(20)}<a href="/a">${'<div><p>The bridge over the river.</p></div>'.repeat(count)}</a>`,
+    ),
+  'short last lines': (count) => pageWith(`${paragraphs(20)}<div>${'<p>The bridge</p>'.repeat(count)}</div>`),
   divisions: (count) => pageWith(paragraphs(20) + '<div><span>x</span></div>'.repeat(count)),
 };
 const COUNT = 1_000;
