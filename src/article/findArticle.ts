@@ -162,7 +162,12 @@ function* draftFrom({ body, blocks, heading, root }: Found, read: ArticleMetadat
   yield;
   const metadata = liftCreditLines(root, read);
   yield;
-  yield* removeClutter(root, metadata, heading);
+  yield* removeClutter(
+    root,
+    metadata,
+    heading,
+    entries.map(({ element }) => element),
+  );
   markLiveEntries(entries, root);
   addStandfirst(root, standfirst);
   return { content: root, metadata, length: weighedLength(textOf(root)), visible };

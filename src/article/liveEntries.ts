@@ -34,7 +34,7 @@ export function findLiveEntries(root: Element): LiveEntry[] {
     if (children.size < Math.max(MIN_ENTRIES, best.length + 1)) continue;
     const entries = [...children]
       .filter(([element, time]) => beginsWith(element, time))
-      .map(([element, time]) => ({ element, datetime: time.dateTime, shown: textOf(time) }));
+      .map(([element, time]) => ({ element, datetime: time.dateTime, shown: partsOf(time).join(' ') }));
     const length = entries.reduce((sum, { element }) => sum + textOf(element).length, 0);
     const moments = new Set(entries.map(({ datetime }) => datetime));
     if (entries.length > best.length && moments.size >= MIN_ENTRIES && length > all * MIN_SHARE)
@@ -67,6 +67,10 @@ export function markLiveEntries(entries: LiveEntry[], root: Element): void {
   }
 }
 
+/** "3h ago" and "17.38", each in an element of its own. */
+const partsOf = (time: Element): string[] =>
+  [...time.childNodes].map((node) => (node.textContent ?? '').trim()).filter((text) => text !== '');
+
 /** Whether the time stands before the first words that make a sentence. */
 function beginsWith(element: Element, time: Element): boolean {
   const sentence = [...element.getElementsByTagName('p')].find((p) => textOf(p).length >= SENTENCE);
@@ -81,11 +85,16 @@ function beginsWith(element: Element, time: Element): boolean {
 function lineOf(time: Element, entry: Element): Element | null {
   const most = textOf(time).length + SENTENCE / 2;
   let line = time;
-  for (let up = time.parentElement; up && up !== entry && textOf(up).length < most; up = up.parentElement)
+  for (
+    let up = time.parentElement;
+    up && up !== entry && textOf(up).length < most && !up.querySelector(HEADINGS);
+    up = up.parentElement
+  )
     line = up;
   return line === time && time.parentElement !== entry ? null : line;
 }
 
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 const MIN_ENTRIES = 3;
 /** Of the report's text, in entries. */
 const MIN_SHARE = 0.5;

@@ -233,7 +233,9 @@ function* copyNodes(
       isAd ||= use.advertises?.(value) ?? false;
     }
     // Without a name of its own, what stands within a line is as visible as the line.
-    if (isRendered && (names.length > 0 || BLOCK_TAGS.has(tag)) && !checkVisibility.call(element)) return;
+    const isSeen =
+      !isRendered || (names.length === 0 && !BLOCK_TAGS.has(tag)) || checkVisibility.call(element);
+    if (!isSeen && !isFolded(element)) return;
     if (isRendered && names.length > 0 && SAID_ASIDE.has(tag) && isForTheEar(element)) return;
     if ((isAd && holdsNoStory(element)) || (asking.size > 0 && asking.has(element))) return;
     if (tag.includes('-') && isAdElement(element)) return;
@@ -397,6 +399,7 @@ const querySelector = methodOf<Element, 'querySelector'>('Element', 'querySelect
 const textContent = readerOf<Node, 'textContent'>('Node', 'textContent');
 const firstElementChild = readerOf<Element, 'firstElementChild'>('Element', 'firstElementChild');
 const getBoundingClientRect = methodOf<Element, 'getBoundingClientRect'>('Element', 'getBoundingClientRect');
+const closest = methodOf<Element, 'closest'>('Element', 'closest');
 const checkVisibility = methodOf<Element, 'checkVisibility'>('Element', 'checkVisibility');
 
 /** The first of the nodes shown for `element`: an open shadow root stands in for the children. */
@@ -412,6 +415,14 @@ function childrenOf(element: Element): Node | null {
  */
 function isLaidOut(body: Element): boolean {
   return 'checkVisibility' in body && body.checkVisibility() && body.getClientRects().length > 0;
+}
+
+/** Whether `element` is not seen only because the reader has not unfolded what it stands in. */
+function isFolded(element: Element): boolean {
+  const fold = closest.call(element, 'details:not([open]), [hidden="until-found" i]');
+  if (!fold || fold === element || !checkVisibility.call(fold)) return false;
+  const { display, visibility } = getComputedStyle(element);
+  return display !== 'none' && visibility !== 'hidden';
 }
 
 /** A heading that unfolds what stands below it is a button within. */

@@ -10,6 +10,7 @@ import { isCreditText } from './clean/figures';
 import { DATE_LINE } from './clean/phrases';
 import { precedes, textOf } from './dom';
 import { flat } from './heading';
+import { readCreditLine } from './metadata/creditLine';
 
 const MIN_LENGTH = 30;
 const MAX_LENGTH = 900;
@@ -41,6 +42,7 @@ export function findStandfirst(
     if (flat(text) === headline) continue;
     if (heading?.contains(element) || element.closest('figure, nav, aside, footer, article article'))
       continue;
+    if (readCreditLine(text, NOBODY)) continue;
     const around = [element, element.parentElement, element.parentElement?.parentElement];
     const isNamed = around.some((at) => at && at !== body && soundsLikeStandfirst(at));
     if (description !== null && startsAlike(text, description)) lines.push(block);
@@ -62,6 +64,7 @@ export function findStandfirst(
 const SLIDES = '[class*="carousel" i]';
 
 const MAX_LINES = 5;
+const NOBODY = { people: new Set<string>(), site: new Set<string>() };
 
 const isSentence = ({ element, text, length, linkShare }: Block): boolean =>
   element.tagName !== 'LI' &&
@@ -85,7 +88,7 @@ export function addStandfirst(root: Element, lines: Block[]): void {
     .filter(({ text }) => !start.includes(flat(text).slice(0, 60)))
     .map(({ element, text }) => {
       const line = root.ownerDocument.createElement(element.tagName === 'LI' ? 'li' : 'p');
-      line.textContent = text;
+      line.textContent = text.slice(labelOf(element).length).trim();
       return line;
     });
   const bullets = added.filter((line) => line.tagName === 'LI');
@@ -97,6 +100,17 @@ export function addStandfirst(root: Element, lines: Block[]): void {
   if (lead) lead.after(...added);
   else root.prepend(...added);
 }
+
+/** What the publisher calls a kicker at the start of a line: "Report", set apart by style alone. */
+function labelOf(line: Element): string {
+  const first = line.firstChild;
+  if (first?.nodeType !== 1 || !soundsLikeFurniture(first as Element)) return '';
+  const label = textOf(first);
+  return label.length <= MAX_LABEL && !/\d/.test(label) && textOf(line).startsWith(label) ? label : '';
+}
+
+/** Characters. */
+const MAX_LABEL = 30;
 
 function startsAlike(a: string, b: string): boolean {
   const [x, y] = [flat(a), flat(b)];

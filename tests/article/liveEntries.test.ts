@@ -41,6 +41,17 @@ describe('live reports', () => {
     expect(content.match(/<time datetime="2024-03-11T1\d:05:00Z">/g)).toHaveLength(6);
   });
 
+  it('keep their headings beside the time, and short ones with a link', () => {
+    const report = liveReport(
+      (index) =>
+        `<article><header><time datetime="${iso(index)}">${String(index)}h ago<span>${hour(index)}</span></time><h2>Boat ${String(index)}</h2></header><p>${index === 3 ? 'It lies at <a href="/quay">the quay</a>, and nobody is on board of it.' : (STORY[index] ?? '')}</p></article>`,
+    );
+    const { content, textContent } = articleOf(report);
+    expect(textContent.match(/^Boat \d$/gm)).toHaveLength(6);
+    expect(textContent).toContain('It lies at the quay, and nobody');
+    expect(content).toContain('>3h ago 15:05<');
+  });
+
   it('are nothing that an ordinary story with times in its sentences is', () => {
     const told = STORY.slice(0, 5).map(
       (text, index) =>

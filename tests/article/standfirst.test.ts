@@ -30,6 +30,19 @@ describe('a standfirst above the text', () => {
     expect(linesOf(page)).toEqual([...STORY]);
   });
 
+  it('is no line of metadata that ends like one', () => {
+    const line = 'Publié le 12 mars 2026 à 05h30, modifié le 12 mars 2026 à 09h12 Temps de Lecture 6 min.';
+    const page = newsPage(withHeadline(`<div class="x1">${line}</div>${text()}`));
+    expect(linesOf(page)).toEqual([...STORY]);
+  });
+
+  it('goes without the kicker that only style sets apart', () => {
+    const page = newsPage(
+      withHeadline(`<p class="standfirst"><span class="kicker">Report</span>${STANDFIRST}</p>${text()}`),
+    );
+    expect(linesOf(page)).toEqual([STANDFIRST, ...STORY]);
+  });
+
   it('is kept as the list it is', () => {
     const points = [
       'Eleven days without a single lamp on the wall',

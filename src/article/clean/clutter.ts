@@ -52,14 +52,19 @@ const QUESTION = /[?？؟;]["”»’')\s]*$/u;
 
 /**
  * Takes out of `root` what stands between the paragraphs of an article and is no part of it. `heading` is the element
- * of the page that says the headline.
+ * of the page that says the headline, `entries` are those of a live report.
  */
-export function* removeClutter(root: Element, known: KnownText, heading: Element | null = null): Steps<void> {
+export function* removeClutter(
+  root: Element,
+  known: KnownText,
+  heading: Element | null = null,
+  entries: Element[] = [],
+): Steps<void> {
   removeEmptyLists(root);
   const prose = proseUnder(root, blocksOf(root));
   yield;
   removeNamedParts(root, prose);
-  removeTeasers(root, prose);
+  removeTeasers(root, prose, new Set(entries));
   yield;
   // From here on lines go as a whole: they are read once, and what is left of them is asked for.
   let lines = blocksOf(root);
@@ -67,6 +72,7 @@ export function* removeClutter(root: Element, known: KnownText, heading: Element
   removeComments(root, lines);
   removePlayers(root, linesLeft());
   removeLinkLists(root, linesLeft());
+  removeAppeals(root, linesLeft(), prose);
   removeLines(linesLeft());
   removeAbout(linesLeft());
   trimEnd(root, linesLeft(), known);
@@ -142,6 +148,7 @@ function removeNamedParts(root: Element, { first, lengthIn: proseLength }: Prose
     const isSide = element.tagName === 'ASIDE' || element.tagName === 'FOOTER';
     if (!isSide && !isNamedApart(element)) continue;
     if (!isSide && !soundsLikeClutter(element) && proseLength(element) >= MIN_STORY) continue;
+    if (isAnswer(element)) continue;
     if (
       /^H[1-6]$/.test(element.tagName) ||
       (element.tagName === 'FOOTER' && element.parentElement?.tagName === 'BLOCKQUOTE')
@@ -163,6 +170,12 @@ function removeNamedParts(root: Element, { first, lengthIn: proseLength }: Prose
   }
 }
 
+/** What unfolds below a question or a heading, under whatever name, among others of its make. */
+const isAnswer = (element: Element): boolean =>
+  element.tagName === 'DETAILS' &&
+  [...(element.parentElement?.children ?? [])].filter(({ tagName }) => tagName === 'DETAILS').length > 2 &&
+  element.querySelector(':scope > summary :is(h2, h3, h4, h5)') !== null;
+
 const isNamedApart = (element: Element): boolean =>
   soundsLikeClutter(element) || soundsLikeFurniture(element);
 
@@ -171,10 +184,10 @@ const isNamedAfterTopics = (element: Element): boolean =>
   /(?:^|\s)(?:category|tag)-.*\s(?:tag|category|type|status|format)-/.test(element.className);
 
 /** Cards for other stories: an article within the article, a link around a heading. */
-function removeTeasers(root: Element, { lengthIn: proseLength }: Prose): void {
+function removeTeasers(root: Element, { lengthIn: proseLength }: Prose, entries: Set<Element>): void {
   const total = proseLength(root);
   for (const card of [...root.querySelectorAll('article, a')]) {
-    if (!root.contains(card) || card.closest('figure')) continue;
+    if (!root.contains(card) || entries.has(card) || card.closest('figure')) continue;
     if (card.tagName === 'A') {
       // A heading that is a link is judged with the lines: it can be the title of what stands below.
       const blocks = card.querySelectorAll('h1, h2, h3, h4, h5, h6, p, div');
@@ -267,7 +280,13 @@ const DURATION = /^(?:(?:\d{1,2}:)?\d{1,2}:\d{2}|\d{1,3} ?min(?:uten|utes)?\.*)(
 function removePlayers(root: Element, lines: Block[]): void {
   for (const { element, text } of lines) {
     // The time of an entry in a live blog looks the same, but stands above running text or is marked as a time.
-    if (!DURATION.test(text) || !root.contains(element) || element.querySelector('time')) continue;
+    if (
+      !DURATION.test(text) ||
+      !root.contains(element) ||
+      element.closest('dl, table') ||
+      element.querySelector('time')
+    )
+      continue;
     let box = element;
     for (let at = element.parentElement; at && at !== root; at = at.parentElement) {
       if (weighedLength(textOf(at)) > 400 || blocksOf(at).some(isRunningText)) break;
@@ -338,10 +357,27 @@ function hasOnlyAnchors(element: Element): boolean {
   return links.every((link) => (link.getAttribute('href') ?? '').startsWith('#'));
 }
 
+/** A box between the paragraphs that opens with an appeal, and whatever it promises. */
+function removeAppeals(root: Element, lines: Block[], { lengthIn: proseLength }: Prose): void {
+  for (const { element, text, length } of lines) {
+    const box = element.parentElement;
+    if (!isHeading(element) || length > MIN_RUNNING_TEXT || !box || box === root) continue;
+    if (box.children.item(MAX_PARTS) !== null || box.firstElementChild !== element || !isAppeal(text))
+      continue;
+    if (proseLength(box) < MIN_STORY && weighedLength(textOf(box)) < MAX_APPEAL) box.remove();
+  }
+}
+
+/** Weighed characters of a heading and a few lines. */
+const MAX_APPEAL = 400;
+
 function removeLines(lines: Block[]): void {
   for (const [index, block] of lines.entries()) {
     const { element, text, length, linkShare } = block;
-    if (element.closest('figure, table, pre')) continue;
+    if (element.closest('figure, table, pre')) {
+      if (length < MIN_RUNNING_TEXT && !element.closest('table, pre') && isNotice(text)) element.remove();
+      continue;
+    }
     // The cheap tests first: the patterns are long, and most lines are running text.
     const pointsElsewhere =
       (linkShare > 0.25 || (length < 200 && !STOPS.test(text))) && pointsOn(block, lines[index + 1]);
@@ -357,8 +393,10 @@ function removeLines(lines: Block[]): void {
     const credits = length < 80 && !STOPS.test(text) && CREDIT_LINE.test(text);
     const labels = isLabel(text) && !isListed(element) && !element.querySelector('time');
     const owns = length < 300 && COPYRIGHT.test(text);
+    // "[ Ice in the harbour ]"
+    const isBracketed = linkShare > 0.4 && /^\[.*\]$/.test(text);
     const isRule = /^[\s\-–—*=•·.|/\\<>+#~]+$/.test(text);
-    if (labels || pointsElsewhere || appeals || asks || beckons || credits || owns || isRule) {
+    if (labels || pointsElsewhere || appeals || asks || beckons || credits || owns || isBracketed || isRule) {
       element.remove();
     }
   }
@@ -484,6 +522,7 @@ function isEndMatter(block: Block, known: KnownText): boolean {
   if (length < 700 && (isMarked || isAboutSomebody(text, known)) && ABOUT_AUTHOR.test(text)) return true;
   // What sums up another story is written like a standfirst, and here it is at the wrong end.
   if (length < 300 && !STOPS.test(text) && soundsLikeStandfirst(element)) return true;
+  if (length < 300 && BECKONING.test(text)) return true;
   if (length < 200 && /\S@\S+\.\w|(?:^|\s)@\w{3,}|https?:\/\//.test(text)) return true;
   if (text.startsWith('※')) return true;
   if (length < MIN_RUNNING_TEXT && /^[([（【［].*[)\]）】］][.。]?$/u.test(text)) return true;
@@ -507,6 +546,10 @@ function trimStart(lines: Block[], known: KnownText, title: Element | null): voi
       continue;
     }
     if (isSame(text, known.description ?? '') || soundsLikeStandfirst(element)) continue;
+    if (length < 300 && REPORTED.test(text) && isAboutWriter(text, known)) {
+      element.remove();
+      continue;
+    }
     const isDated = DATE_LINE.test(text);
     if (!isDated && isRunningText(block)) return;
     const isShort = isDated || (length < MIN_RUNNING_TEXT && !SENTENCE_END.test(text) && !isHeading(element));
@@ -514,11 +557,15 @@ function trimStart(lines: Block[], known: KnownText, title: Element | null): voi
   }
 }
 
+/** "Ann Lee reported from Leeds, and Bo Poe from Rome." */
+const REPORTED =
+  /\s(?:reported|reports|reporting|traveled|travelled|berichtet|a rapporté) (?:from|in|to|aus|de)\s/;
+
 /** Some pages make a list of who wrote the article, for whom, and when. */
 function saysWhen(list: Element): boolean {
   const items = [...list.children].map(textOf);
   return (
-    items.some((text) => findDate(text) !== null) &&
+    (list.querySelector('time') !== null || items.some((text) => findDate(text) !== null)) &&
     items.every((text) => weighedLength(text) < MIN_RUNNING_TEXT && !SENTENCE_END.test(text))
   );
 }
@@ -542,7 +589,7 @@ function removeRepeats(root: Element, lines: Block[], known: KnownText): void {
     if (
       isSlip ||
       saysTheSame(text, known.headline) ||
-      (length > 20 && isPulled(element) && isPulledFrom(flat(text)))
+      (length > 20 && (isPulled(element) || isSetApart(element, text)) && isPulledFrom(flat(text)))
     ) {
       const quote = element.closest('blockquote');
       element.remove();
@@ -551,6 +598,11 @@ function removeRepeats(root: Element, lines: Block[], known: KnownText): void {
     }
   }
 }
+
+/** One quotation, alone in a box. */
+const isSetApart = (element: Element, text: string): boolean =>
+  QUOTED.test(text) && !isHeading(element) && textOf(element.parentElement ?? element) === text;
+const QUOTED = /^[«»"“”„‘'「『][^«»"“”„「」]+[«»"“”’'」』][.!?]?$/;
 
 /** Whether two lines differ in nothing but signs and spaces. Letters are only compared where there may be as many. */
 function saysTheSame(a: string, b: string): boolean {

@@ -15,7 +15,7 @@ const CREDIT_TAIL = new Wording(
 );
 /** "The quay in winter. Photo: Ann Lee/Archive" */
 const CLOSING_CREDIT = new Wording(
-  String.raw`[.!?…|–—-]\s+(?:photo(?:graph)?s?|fotos?|pictures?|images?|bild|crédits?|credits?)\s?[:：]\s?[^.!?]{3,60}$`,
+  String.raw`[.!?…|–—-]\s+(?:photo(?:graph)?s?|fotos?|pictures?|images?|bild|crédits?|credits?)(?: (?:credits?|by))?\s?[:：]\s?[^.!?]{3,60}$`,
 );
 /** "(Photo: …)" at the end of a text. */
 const BRACKETED_CREDIT = new Wording(
@@ -303,5 +303,6 @@ function isCaptionBeside(next: Element, figure: Element): boolean {
   const alt = figure.querySelector('img')?.getAttribute('alt') ?? '';
   if (alt.length > 20 && text.startsWith(alt.slice(0, 60))) return true;
   if (length > MAX_UNMARKED_CAPTION) return false;
-  return isCreditText(text) || BRACKETED_CREDIT.test(text);
+  const lines = blocksOf(next).map((block) => block.text);
+  return isCreditText(lines.join(' ')) || BRACKETED_CREDIT.test(text);
 }

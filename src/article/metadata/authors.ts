@@ -1,7 +1,18 @@
 import type { Person } from '../article';
 import { inOrder } from './classes';
 import { bylineLines, namesByDate } from './bylineLines';
-import { DESK, emptyByline, readByline, type Byline, type BylineContext } from './byline';
+import { CAPITAL, LETTER } from '../letters';
+import { isAgency } from './agencies';
+import {
+  DESK,
+  emptyByline,
+  isJobTitle,
+  isNameLike,
+  otherHandsIn,
+  readByline,
+  type Byline,
+  type BylineContext,
+} from './byline';
 import type { Evidence } from './evidence';
 import { known, type Known } from './firstOf';
 import { labelledAuthors } from './metaTags';
@@ -30,7 +41,7 @@ export interface Authors {
 
 /** The people who wrote the article, and the agency it is credited to. */
 export function readAuthors(evidence: Evidence, siteKeys: Set<string>): Authors {
-  const found = candidates(evidence, siteKeys);
+  const found = withoutOtherHands(candidates(evidence, siteKeys), evidence);
   const first = found.find(
     (candidate) => candidate.byline.people.length > 0 && !isContradicted(candidate, found, evidence),
   );
@@ -54,6 +65,24 @@ export function readAuthors(evidence: Evidence, siteKeys: Set<string>): Authors 
       known(stated?.creditText[0], stated?.source ?? 'json-ld') ??
       (credit ? { value: credit.byline.agencies.join(', '), source: credit.source } : null),
   };
+}
+
+/** Structured data lists photographers among the authors; where the page itself says what they did, they did not write. */
+function withoutOtherHands(found: AuthorCandidate[], { lines, heading }: Evidence): AuthorCandidate[] {
+  const isInCaption = partTest(CAPTION, heading);
+  const near = lines
+    .filter(({ text, distance }) => text.length < MAX_BYLINE && distance > -8 && distance < 25)
+    .filter(({ element }) => !isInCaption(element));
+  // A label may stand on a line of its own.
+  const texts = near.map(({ text }, at) =>
+    text.endsWith(':') ? `${text} ${near[at + 1]?.text ?? ''}` : text,
+  );
+  const others = new Set(texts.flatMap((text) => otherHandsIn(text).map(keyOf)));
+  if (others.size === 0) return found;
+  return found.map(({ source, byline }) => {
+    const wrote = byline.people.filter(({ name }) => !others.has(keyOf(name)));
+    return { source, byline: wrote.length > 0 ? { ...byline, people: wrote } : byline };
+  });
 }
 
 /** Plain `<meta>` may list who held a lamp as well: whom the page names nowhere near the headline is left out. */
@@ -127,7 +156,7 @@ function isContradicted(
   if (source === 'markup' || source === 'visible-text') return false;
   const shown = keyOf(lines.map(({ text }) => text).join(' '));
   if (shown === '' || byline.people.some(({ name }) => shown.includes(keyOf(name)))) return false;
-  if (byline.people.every(({ name }) => /^[a-z]+$/i.test(name))) return true;
+  if (byline.people.every(({ name }) => /^[a-z]+\d*$/i.test(name))) return true;
   const signed = found.filter((other) => other.source === 'markup' || other.source === 'visible-text');
   return (
     signed.some((other) => DESK.test(other.byline.organizations.join(' '))) &&
@@ -150,6 +179,9 @@ function namesAllOf(other: Byline, byline: Byline): boolean {
   return names.size > byline.people.length && byline.people.every(({ name }) => names.has(keyOf(name)));
 }
 
+/** Systems keep names in small letters or capitals alone; the page may show them as they are written. */
+const isMixed = (name: string): boolean => name !== name.toLowerCase() && name !== name.toUpperCase();
+
 /** What one source leaves out about a person another may state. */
 function withDetails(people: Person[], found: AuthorCandidate[]): Person[] {
   return people.map((person) => {
@@ -157,7 +189,7 @@ function withDetails(people: Person[], found: AuthorCandidate[]): Person[] {
       .flatMap(({ byline }) => byline.people)
       .filter(({ name }) => keyOf(name) === keyOf(person.name));
     return {
-      name: person.name,
+      name: same.map(({ name }) => name).find(isMixed) ?? person.name,
       url: person.url ?? same.find(({ url }) => url !== null)?.url ?? null,
       jobTitle: person.jobTitle ?? same.find(({ jobTitle }) => jobTitle !== null)?.jobTitle ?? null,
     };
@@ -206,7 +238,7 @@ function statedBy(article: StatedArticle | null, context: BylineContext, base: s
 function readStated(people: StatedPerson[], context: BylineContext, base: string): Byline {
   const byline = emptyByline();
   for (const person of people) {
-    const read = readByline(person.name, context);
+    const read = readByline(person.isOrganization ? person.name : uninverted(person.name), context);
     if (person.isOrganization) {
       byline.signature ??= read.signature;
       byline.agencies.push(...read.agencies);
@@ -223,6 +255,21 @@ function readStated(people: StatedPerson[], context: BylineContext, base: string
   return byline;
 }
 
+/** "Lee, Ann" as catalogues write it. */
+function uninverted(name: string): string {
+  const [family = '', given = '', more] = name.split(/,\s*/);
+  const isInverted =
+    more === undefined &&
+    FAMILY_NAME.test(family) &&
+    isNameLike(`${given} ${family}`) &&
+    !isJobTitle(given) &&
+    !isAgency(given);
+  return isInverted ? `${given} ${family}` : name;
+}
+
+/** One word, and what may stand before it: "Lee", "van der Berg". */
+const FAMILY_NAME = new RegExp(`^(?:[a-zäöü]{1,4} ){0,2}${CAPITAL}(?:${LETTER}|[’'-])+$`);
+
 function merge(into: Byline, from: Byline): void {
   for (const person of from.people)
     if (!into.people.some(({ name }) => keyOf(name) === keyOf(person.name))) into.people.push(person);
@@ -231,10 +278,11 @@ function merge(into: Byline, from: Byline): void {
   into.organizations.push(...from.organizations.filter((name) => !into.organizations.includes(name)));
 }
 
-const BYLINES = '[rel~="author"],[itemprop~="author"],[data-testid*="byline" i]';
+const BYLINES = '[rel~="author"],[itemprop~="author"],[data-testid*="byline" i],[data-component*="byline" i]';
 /** Addresses of the pages that publishers give to those who write: "/author/ann-lee", "/autoren/42". */
 const PROFILE = /\/(?:auth?or|auteur|journalist|reporter)(?:s|e[ns]?)?[/?_.-]/i;
-const BYLINE_CLASSES = /byline|author|autor|auteur|writer|reporter|signature/i;
+const BYLINE_CLASSES =
+  /byline|author|autor|auteur|writer|reporter|signatur[ae]|journalist|yazar|muhabir|skribent|forfatter/i;
 const MAX_BYLINES = 80;
 const NOT_THIS_ARTICLE =
   'footer,nav,[class*="comment" i],[class*="related" i],[class*="teaser" i],[class*="recommend" i],[class*="sidebar" i],[id*="comment" i],[class*="card" i]:not([class~="vcard"],[class~="h-card"]),aside';
@@ -290,7 +338,8 @@ function readMarkup(element: Element, siteKeys: Set<string>, base: string): Byli
   );
   const own = tagOf(element) === 'a' ? [element] : links;
   const byline = emptyByline();
-  const names = own.length > 0 ? own : [element];
+  const named = own.length > 0 ? own : all(element, '[class*="name" i]', 12).filter(isNamedName);
+  const names = named.length > 0 ? named : [element];
   for (const name of names) {
     const text =
       (hasAttr(name, 'content') && attr(name, 'content')) ||
@@ -303,6 +352,18 @@ function readMarkup(element: Element, siteKeys: Set<string>, base: string): Byli
   }
   return byline;
 }
+
+/** `author__name`, beside what else the byline says of them. */
+function isNamedName(element: Element): boolean {
+  return attr(element, 'class')
+    .split(/\s+/)
+    .some((name) =>
+      /(?:^|author|byline|full|writer|reporter|contributor)[-_]*name$/i.test(name.replace(BLOCK, '')),
+    );
+}
+
+/** The block's name in `block__element`. */
+const BLOCK = /^.*__(?=.)/;
 
 /** Elements made to hold a name: anything in them is one. */
 function isNameElement(element: Element): boolean {

@@ -57,11 +57,13 @@ const ONE_WORD = new RegExp(`^${LETTER}+$`);
 
 /** Words for those who write in a house and go unnamed; the house's own name says nothing about who wrote. */
 export const DESK = new Wording(
-  String.raw`redaktion|redacci[óo]n|r[ée]daction(?!al)|redazione|redação|redakcja|redakce|редакция|редакція|toimitus|haber merkezi|\bstaff\b|\bdesk\b|newsdesk|newsroom|編集部|编辑部|편집부`,
+  String.raw`redaktion|redacci[óo]n|r[ée]daction(?!al)|redazione|redação|redakcja|redakcija|redakce|редакция|редакція|redac[tțţ]i[aă]|toimitus|haber merkezi|\bstaff\b|\bdesk\b|newsdesk|newsroom|編集部|编辑部|편집부`,
 );
 
+/** "Redacción | TOLUCA": beside a stroke stands where, or for whom. */
 function signatureOf(names: string): string | null {
-  return DESK.test(names) ? shortened(names) : null;
+  const desk = names.split(/\s+\|\s+/).find((part) => DESK.test(part));
+  return desk === undefined ? null : shortened(desk);
 }
 
 function shortened(names: string): string | null {
@@ -85,12 +87,12 @@ export function isOpener(label: string): boolean {
   return label !== '' && withoutOpener(`${label} .`) === '.';
 }
 
-const OPENER = new Wording(`^(?:${BYLINE_WORDS})(?:\\s*[:：|／]\\s*|\\s+)(?=\\S)`);
+const OPENER = new Wording(`^(?:author, |(?:${BYLINE_WORDS})(?:\\s*[:：|／]\\s*|\\s+))(?=\\S)`);
 /** "ByAnn Lee", where the page sets the words apart with a margin. */
 const GLUED_OPENER = new RegExp(
   `^(?:By(?:by|By)?|Von|Par|Por|Author:?|Autor:?)\\s?(?=${CAPITAL}(?:${LETTER}|\\.))`,
 );
-const CJK_OPENER = /^(?:記者|文・|撮影|作者|撰文|记者|執筆|著者|責編|责编|责任编辑)\s?[:：／/・ ]?\s?/;
+const CJK_OPENER = /^(?:記者|特派員|文・|撮影|作者|撰文|记者|執筆|著者|責編|责编|责任编辑)\s?[:：／/・ ]?\s?/;
 
 /** The part of a byline that holds the names: without what opens it, addresses, and the date. */
 function namesIn(text: string): string {
@@ -116,7 +118,9 @@ function namesIn(text: string): string {
   return withoutOpener(rest).replace(/^[\s;,|–—-]+|[\s;,|–—-]+$/g, '');
 }
 
-const BEFORE_DATE = new RegExp(`\\s(?:am|on|le|el|il|op|den|em)(?:\\s${LETTER}+)?,?\\s*$`);
+const BEFORE_DATE = new RegExp(
+  `\\s(?:(?:am|on|le|el|il|op|den|em)(?:\\s${LETTER}+)?|(?:Segunda|Terça|Quarta|Quinta|Sexta)(?:-feira)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Lun|Mar|Mercol|Giov|Ven)edì),?\\s*$`,
+);
 const PARTICLE_FIRST = new RegExp(`^de (?=${CAPITAL}\\S+ ${CAPITAL})`);
 const GLUED_TITLE = new RegExp(
   `(?<=[^${NO_LETTERS}${CAPITALS}\\d])(?=(?:Staff|Senior|Chief|Political|Reporter|Editor|Correspondent|Writer|Contributor|Columnist)\\b)`,
@@ -124,12 +128,21 @@ const GLUED_TITLE = new RegExp(
 );
 
 const BETWEEN_NAMES = new RegExp(
-  String.raw`\s*[;|•·\n／/、，،*]\s*|\s(?=[${HAN}]{1,4}[:：])|\.\s+(?=${LETTER}+:)|,(?=[^${NO_LETTERS}\d])|\s+[–—-]+\s+|,\s+` +
+  String.raw`\s*[;|•·\n／/、，،*]\s*|\s(?=[${HAN}]{1,4}[:：・]|記者|记者)|\.\s+(?=${LETTER}+:)|,(?=[^${NO_LETTERS}\d])|\s+[–—-]+\s+|,\s+` +
     String.raw`|\s+(?:and|und|et|y|e|og|och|sowie|mit|with|avec|con|en|ja|ve|và|dan|i|и|та|és|και)\s+|\s*&\s*|\s+و\s?(?=[\u0600-\u06ff])`,
   'i',
 );
 
 function partsOf(names: string): string[] {
+  return handsIn(names).wrote;
+}
+
+/** Who took the pictures, drew or edited, as `text` says: "Photos: Bo Poe", "Bo Poe (photos)". */
+export function otherHandsIn(text: string): string[] {
+  return handsIn(text).others.filter(isNameLike);
+}
+
+function handsIn(names: string): { wrote: string[]; others: string[] } {
   const parts = names
     .replace(/[([（][^)\]）]{0,80}[)\]）]/g, (bracket) => ` ; ${bracket.slice(1, -1)} ; `)
     .split(BETWEEN_NAMES)
@@ -139,15 +152,33 @@ function partsOf(names: string): string[] {
         .replace(WITH, '')
         .trim(),
     );
+  const wrote: string[] = [];
+  const others: string[] = [];
   let isOther = false;
-  return parts
-    .filter((part) => {
-      isOther = OTHER_ROLE.test(part) || (isOther && !OPENER.test(part));
-      return !isOther;
-    })
-    .map((part) => withoutWord(part).trim())
-    .filter((part) => part.length > 1);
+  for (const part of parts) {
+    if (HAND.test(part)) {
+      const name = wrote.pop();
+      if (name !== undefined) others.push(name);
+      continue;
+    }
+    const role = OTHER_ROLE.match(part);
+    isOther = role !== '' || (isOther && !OPENER.test(part));
+    const name = part
+      .slice(isOther ? role.length : OPENER.match(part).length)
+      .replace(CJK_OPENER, '')
+      .trim();
+    if (name.length > 1 && !CJK_REPORT.test(name)) (isOther ? others : wrote).push(name);
+  }
+  return { wrote, others };
 }
+
+/** "新北即時報導": from where, and that it is a report. */
+const CJK_REPORT = /(?:報導|报道|報道|專電|电)$/;
+
+/** "Ann Lee (photos)" */
+const HAND = new Wording(
+  `^(?:photo|foto|bild|video|film|kamera|camera|illustra|ilustra|grafi|zdjęcia|фото)${LETTER}*$`,
+);
 
 /** "Jean Dupont (avec AFP)" */
 const WITH = /^(?:with|avec|mit|con|com|med)\s(?=\S)/;
@@ -156,10 +187,14 @@ const WITH = /^(?:with|avec|mit|con|com|med)\s(?=\S)/;
 const AFTER_NAMES =
   /\s(?:published|posted|updated|last updated|veröffentlicht|aktualisiert|erschienen|publié|publicado|actualizado|pubblicato|mis à jour|stand:|(?:datum|date|fecha|data|дата)\s*:).*$/i;
 
+/** "North East", of which somebody is the correspondent. */
+const REGION = /^(?:(?:north|south|east|west|central|mid)(?: |-|$)){2,}$/i;
+
 function addPart(byline: Byline, written: string, context: BylineContext): void {
   const part = withoutTail(written, byline, context);
   const key = keyOf(part);
   if (!key || /^\d+$/.test(key)) return;
+  if (REGION.test(part)) return;
   if (isAgency(part)) {
     add(byline.agencies, part);
     return;
@@ -176,7 +211,12 @@ function addPart(byline: Byline, written: string, context: BylineContext): void 
     else if (!last) add(byline.organizations, part);
     return;
   }
-  if (isOrganization(part) || isSite(part, context) || isPartOfSite(part, context)) {
+  if (
+    isOrganization(part) ||
+    isSite(part, context) ||
+    isPartOfSite(part, context) ||
+    (last && isHouse(part, last.name))
+  ) {
     add(byline.organizations, part);
     return;
   }
@@ -243,7 +283,7 @@ const ORGANIZATION_WORDS = new Set(
   ),
 );
 const ORGANIZATION =
-  /haber merkezi|(?:^|[\s.-])e\.?v\.?(?:$|[\s.-])|編集部|新聞|オンライン|デジタル|通信|ニュース|編輯|编辑部|日報|日报|뉴스|신문|편집부|\.(?:com|de|net|org|fr|es|it|co|ch|at|pl|ru|info|tv|uk)\b/;
+  /haber merkezi|(?:^|[\s.-])e\.?v\.?(?:$|[\s.-])|編集部|新聞|オンライン|デジタル|通信|ニュース|[報报]$|編輯|编辑部|日報|日报|뉴스|신문|편집부|\.(?:com|de|net|org|fr|es|it|co|ch|at|pl|ru|info|tv|uk)\b/;
 
 function isOrganization(text: string): boolean {
   const lower = lowerCase(text);
@@ -264,9 +304,15 @@ function isPartOfSite(text: string, { siteKeys }: BylineContext): boolean {
 
 const INITIALS = new RegExp(`^${CAPITAL}{2,5}$`);
 
+/** "Ann Lee, RBC Vienna": after a name that is not in capitals itself, the house it reports for, and where. */
+function isHouse(text: string, name: string): boolean {
+  const [first = ''] = text.split(/[\s-]/);
+  return isAgency(first) || (first.length > 2 && INITIALS.test(first) && name !== name.toUpperCase());
+}
+
 /** Words that are part of a sentence or a date, whatever their capitals. */
 const NO_NAME = new Set(
-  'the of was is are were has had have will to for with from on at in it its this that what how why when who over after before about not no you your we our all more new just now get für über unter nach vor mit ist sind war wird nicht wie was warum wer alle mehr neue neuer pour avec dans sur est sont qui que comment pourquoi para con sin como qué cómo per che non come perché com sem monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes january february march july september october november december januar februar märz juni juli oktober dezember'.split(
+  'the of was is are were has had have will to for with from on at in it its this that what how why when who over after before about not no you your we our all more new just now get für über unter nach vor mit ist sind war wird nicht wie was warum wer alle mehr neue neuer pour avec dans sur est sont qui que comment pourquoi para con sin como qué cómo per che non come perché com sem monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes facebook twitter whatsapp telegram instagram linkedin pinterest share teilen partager compartir condividi january february march july september october november december januar februar märz juni juli oktober dezember'.split(
     ' ',
   ),
 );
@@ -288,6 +334,7 @@ const ACCOUNT = new RegExp(`^(${CAPITAL}[^${NO_LETTERS}${CAPITALS}\\d]{2,})\\.(?
 function personName(part: string, context: BylineContext): string | null {
   const name = part
     .replace(ACCOUNT, '$1 ')
+    .replace(/^[(（]|[)）]$/g, '')
     .replace(/\s*(?:記者|기자|編集委員|特派員|さん|氏)$/, '')
     .replace(/[.:]$/, (end) => (/\b(?:jr|sr)\.$/i.test(part) ? end : ''))
     .trim();
@@ -307,7 +354,7 @@ const SHORTHAND = new RegExp(`^(?:[a-z]{1,4}|${LETTER}?[a-z]?${CAPITAL}{1,3}|${C
 
 /** Words that stand in bylines and are no names, alone or at their start. */
 const LABEL = new Wording(
-  '^(?:by|von|par|por|di|stand|quelle|source|foto|photo|fotos|bild|über|about|mehr|more|min|lesezeit|lesedauer|read|published|updated|posted|contact|follow|instagram|twitter|facebook|website|e-?mail|anonymous|anonym|anónimo|gast|guest|admin|administrator|root|user|autorenseite|escucha|seguir|compartir|公開日|更新日|配信|入力|掲載|frankfurt|berlin|london|paris)(?:$|[\\s:：])',
+  '^(?:by|von|par|por|di|stand|quelle|source|foto|photo|fotos|bild|über|about|mehr|more|min|lesezeit|lesedauer|read|published|updated|posted|contact|follow|instagram|twitter|facebook|website|e-?mail|anonymous|anonym|anónimo|gast|guest|admin|administrator|root|(?:super )?user|autorenseite|escucha|seguir|compartir|公開日|更新日|配信|入力|掲載|frankfurt|berlin|london|paris)(?:$|[\\s:：])',
 );
 
 /** Names one person has. */
@@ -317,8 +364,8 @@ const MAX_NAMES = 5;
 export function isNameLike(text: string): boolean {
   const name = text.trim().replace(ACCOUNT, '$1 ');
   if (name.length < 4 || name.length > 60 || /[\d:]/.test(name)) return false;
-  if (HAS_CJK.test(name)) return name.replace(/\s/g, '').length <= 8;
   const words = name.split(/\s+/);
+  if (HAS_CJK.test(name)) return words.length <= 2 && name.length <= 9;
   if (words.length < 2 || words.length > 7 || words.some((word) => NO_NAME.has(word.toLowerCase())))
     return false;
   if (UNCASED.test(name)) return words.length <= MAX_NAMES;
@@ -326,8 +373,11 @@ export function isNameLike(text: string): boolean {
   return (
     capitals.length >= 2 &&
     capitals.length <= MAX_NAMES &&
+    // "A- A+" makes letters smaller and larger.
+    words.some((word) => TWO_LETTERS.test(word)) &&
     words.every((word) => capitals.includes(word) || PARTICLES.has(word.replace(/[.’']/g, '').toLowerCase()))
   );
 }
 
+const TWO_LETTERS = new RegExp(`${LETTER}{2}`);
 const CAPITALISED = new RegExp(`^(?:["'‘’(]?${CAPITAL}|[dDlL]['’]${LETTER})`);

@@ -48,7 +48,9 @@ const OPENED = new RegExp(
   `^(?:(?:by|von|par|por|di|door|av|af|przez|oleh|bởi)\\s+(?=["'‘’«]?${CAPITAL})|By(?:\\s?by)?\\s?(?=${CAPITAL}(?:${LETTER}|\\.))|` +
     '(?:著者|文|記者|作者|執筆|取材・文|取材|글|撰文|记者|लेखक|نویسنده)\\s?[:：／/・]\\s?|بقلم\\s*:?\\s*|كتبت?\\s*:?\\s*|מאת\\s*:?\\s*|โดย\\s*:?\\s*)',
 );
-const OPENED_ANY_CASE = new Wording(`^(?:${BYLINE_WORDS})(?:\\s*[:：|]\\s*|\\s+)(?=["'‘’«]?${LETTER})`);
+const OPENED_ANY_CASE = new Wording(
+  `^(?:author, |(?:${BYLINE_WORDS})(?:\\s*[:：|]\\s*|\\s+))(?=["'‘’«]?${LETTER})`,
+);
 /** "Posted on September 21, 2020 by Ann Lee". */
 const LATER_BY = new RegExp(
   `\\s(?:by|von|par|por|di|door)\\s+(?=${CAPITAL})(?!(?:the|der|die|das|le|la|el)\\s)`,
@@ -61,10 +63,17 @@ function bylineIn(text: string): string | null {
   const written = text.includes('@') ? NAME_AND_ADDRESS.exec(text)?.[1] : undefined;
   if (written && isName(written)) return written;
   if (text.length < 50 && THE_DESK.test(text) && DESK.test(text)) return text;
+  const date = text.length < 120 ? findDate(text) : null;
+  if (!date) return null;
   const later = LATER_BY.exec(text);
-  if (later && findDate(text) && text.length < 120) return text.slice(later.index).trim();
-  return null;
+  if (later) return text.slice(later.index).trim();
+  const after = text.slice(date.index + date.length).replace(TIME, '');
+  return OPENED.test(after) || startsWithBy(after) ? after : null;
 }
+
+/** " - 11:45 น. " between the date and the name. */
+const TIME =
+  /^[\s|·•,–—-]*(?:\d{1,2}[:.h]\d{2}(?:\s?(?:น\.|Uhr|h|hrs|WIB|WITA|WIT|[ap]\.?m\.?))?)?[\s|·•,–—-]*/i;
 
 /** "AFP, MANILA" */
 function isAgencyAt(text: string): boolean {

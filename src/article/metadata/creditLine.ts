@@ -3,7 +3,7 @@ import { CAPITAL, LETTER, WORD_CHARACTER, lowerCase } from '../letters';
 import { Wording } from '../wording';
 import { isAgency } from './agencies';
 import { isJobTitle, isNameLike, readByline } from './byline';
-import { BYLINE_WORDS } from './bylineWords';
+import { BYLINE_WORDS, OTHER_ROLE } from './bylineWords';
 import { isPlace } from './dateline';
 import { findDate } from './dates';
 import { UPDATED } from './publicationDates';
@@ -62,6 +62,7 @@ type Certainty = 'sure' | 'possible' | 'unknown';
 function partsOf(line: string): string[] {
   const parts = line
     .split(BETWEEN_PARTS)
+    .flatMap(withReadingTime)
     .map((part) => part.trim())
     .filter((part) => SAYS_SOMETHING.test(part));
   return parts.reduce<string[]>((joined, part) => {
@@ -70,6 +71,12 @@ function partsOf(line: string): string[] {
       return [...joined.slice(0, -1), `${last.replace(/\s*:$/, '')}: ${part}`];
     return [...joined, part];
   }, []);
+}
+
+/** "Published on 12 May 2023 Reading time 6 min." */
+function withReadingTime(part: string): string[] {
+  const at = READING_TIME_BEHIND.find(part)?.index;
+  return at === undefined ? [part] : [part.slice(0, at), part.slice(at)];
 }
 
 const BETWEEN_PARTS = new RegExp(String.raw`\s*[|•·;]\s*|\s+[–—/-]+\s+|(?<=\d)\s*,\s+(?=${LETTER}+\s*:)`);
@@ -99,9 +106,13 @@ const SECTION_AFTER = new RegExp(
   'i',
 );
 
+const READING =
+  'reading time|read time|estimated reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|время чтения|okuma süresi|読了時間|读完需|読了';
 const READING_TIME = new Wording(
-  String.raw`^(?:(?:reading time|read time|estimated reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|время чтения|okuma süresi|読了時間|读完需|読了)\s*:?\s*(?:ca\.?|about|environ|około)?\s*)?\d{1,3}\s*(?:min|mins|minutes?|minuten?|minutos?|minuti|minuty|minut|мин|минут[аы]?|dk|dakika|分|分钟|분|phút|menit)\.?(?:\s*(?:read|lesezeit|lesedauer|de lecture|de lectura|di lettura|de leitura|leestijd|czytania|чтения|okuma))?$`,
+  String.raw`^(?:(?:${READING})\s*:?\s*(?:ca\.?|about|environ|około)?\s*)?\d{1,3}\s*(?:min|mins|minutes?|minuten?|minutos?|minuti|minuty|minut|мин|минут[аы]?|dk|dakika|分|分钟|분|phút|menit)\.?(?:\s*(?:read|lesezeit|lesedauer|de lecture|de lectura|di lettura|de leitura|leestijd|czytania|чтения|okuma))?$`,
 );
+
+const READING_TIME_BEHIND = new Wording(String.raw`(?<=\s)(?:${READING})\s*:?\s*\d`);
 
 const DATE_WORDS = new Set(
   'first last originally published posted created updated modified date on at am pm um uhr hrs hr et est edt pt gmt utc ist cet veröffentlicht erschienen erstellt aktualisiert zuletzt geändert datum stand den vom publié publiée le mis mise à a jour modifié publicado publicada actualizado actualizada fecha el las del de pubblicato pubblicata aggiornato il alle ore data atualizado em às opublikowano aktualizacja dodano godz dnia zveřejněno aktualizováno gepubliceerd bijgewerkt op om publicerad uppdaterad publisert oppdatert kl opdateret yayınlanma yayın tarihi güncelleme giriş son ngày cập nhật diterbitkan tanggal monday mon tuesday tues tue wednesday wed thursday thurs thu friday fri saturday sat sunday sun montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica segunda terça quarta quinta sexta feira опубликовано обновлено дата публикации понедельник вторник среда четверг пятница суббота воскресенье опубліковано оновлено'.split(
@@ -123,6 +134,8 @@ function readPart(part: string, read: CreditLine, known: KnownNames): Certainty 
   if (edited) return addPeople(read.editor, rest(edited));
   const written = WRITTEN_BY.match(part);
   if (written && isOpener(written)) return addPeople(read.author, rest(written), read);
+  // Who took the pictures is no author, and says nothing that a reader of the text would miss.
+  if (OTHER_ROLE.test(part) && part.length < MAX_ROLE) return 'sure';
   const sourced = SOURCED.match(part);
   if (sourced && part.length < 60) return setCredit(read, rest(sourced));
   const filed = FILED_UNDER.match(part);
@@ -137,6 +150,9 @@ function readPart(part: string, read: CreditLine, known: KnownNames): Certainty 
   if (known.people.has(key) || known.site.has(key)) return 'possible';
   return isPlace(part) || isNameLike(part) ? readUnlabelled(part, read) : 'unknown';
 }
+
+/** Characters: a role and a name. */
+const MAX_ROLE = 60;
 
 /** One or two dates with nothing but words about dates around them. */
 function readDatePart(part: string, read: CreditLine): Certainty {

@@ -1,5 +1,5 @@
 import type { ArticleMetadata, Person, ProvenanceField } from '../article';
-import { HAS_CAPITAL } from '../letters';
+import { HAN, HAS_CAPITAL } from '../letters';
 import { isAgency } from './agencies';
 import { DESK, isNameLike } from './byline';
 import { readCreditLine, type CreditLine, type KnownNames } from './creditLine';
@@ -28,8 +28,10 @@ export function liftCreditLines(body: Element, metadata: ArticleMetadata): Artic
   const lines = linesOf(body);
   const edges = [
     ...lines.slice(0, HEAD_LINES),
-    ...lines.slice(Math.max(HEAD_LINES, lines.length - TAIL_LINES)),
+    ...lines.slice(Math.max(HEAD_LINES, lines.length - SIGNED_LINES)),
   ];
+  const end = new Set(lines.slice(Math.max(HEAD_LINES, lines.length - TAIL_LINES)));
+  const start = new Set(lines.slice(0, HEAD_LINES));
   // Days alone in their lines, again and again, are the headings of a chronology. Asked only where there is one.
   let chronology: boolean | undefined;
   const isChronology = (): boolean =>
@@ -38,6 +40,7 @@ export function liftCreditLines(body: Element, metadata: ArticleMetadata): Artic
   for (const line of edges) {
     const read = creditOf(line, completed);
     if (!read || (isOnlyDate(read) && isChronology())) continue;
+    if (!start.has(line) && !end.has(line) && read.author.length === 0) continue;
     complete(completed, read);
     line.element.remove();
   }
@@ -45,6 +48,7 @@ export function liftCreditLines(body: Element, metadata: ArticleMetadata): Artic
     element.remove();
   });
   closingName(lines, completed);
+  openingReporters(lines, completed);
   openingDateline(lines, completed);
   return completed;
 }
@@ -54,6 +58,8 @@ const MAX_START = 40;
 /** Lines of metadata stand before the story or between its first paragraphs, or after its end. */
 const HEAD_LINES = 14;
 const TAIL_LINES = 4;
+/** From so many before the end on a line is lifted that names who wrote: forms and notices may follow it. */
+const SIGNED_LINES = 12;
 const MAX_DATE_LINES = 2;
 const NOBODY: KnownNames = { people: new Set(), site: new Set() };
 
@@ -79,7 +85,7 @@ function linesOf(body: Element): Line[] {
   while (next < elements.length && start.length < MAX_START)
     start.push(...lineOf(elements[next++] as Element));
   const end: Line[] = [];
-  for (let last = elements.length - 1; last >= next && end.length < TAIL_LINES; last -= 1)
+  for (let last = elements.length - 1; last >= next && end.length < SIGNED_LINES; last -= 1)
     end.unshift(...lineOf(elements[last] as Element));
   return [...start, ...end];
 }
@@ -202,7 +208,10 @@ function complete(metadata: ArticleMetadata, read: CreditLine): void {
   fill('creditText');
   fill('dateline');
   const fillPeople = (field: 'author' | 'editor', people: Person[]): void => {
-    if (people.length === 0 || metadata.provenance[field] !== null) return;
+    // A name in the text says more than the desk that systems fill in.
+    const isOpen =
+      metadata.provenance[field] === null || metadata[field].every(({ name }) => DESK.test(name));
+    if (people.length === 0 || !isOpen) return;
     metadata[field] = people;
     state(field);
   };
@@ -220,23 +229,42 @@ function repeatedHeadlines(lines: Line[], headline: string): Line[] {
 function closingName(lines: Line[], metadata: ArticleMetadata): void {
   const last = lines.filter(({ element }) => element.isConnected || element.parentNode).at(-1);
   if (!last || lines.length < 4 || last.text.length > 60) return;
-  const bare = last.text.replace(/^[(\[—–-]\s*|\s*[)\]]$/g, '').trim();
+  const bare = last.text.replace(/^[(\[【（—–-]\s*|\s*[)\]】）]$/g, '').trim();
   if (isAgency(bare)) {
     complete(metadata, { ...EMPTY, creditText: bare });
     last.element.remove();
     return;
   }
   const isSigned =
+    IN_BRACKETS.test(last.text) ||
     /right|author|sign|byline/i.test(
       `${attr(last.element, 'style')} ${attr(last.element, 'class')} ${attr(last.element, 'align')}`,
-    ) || all(last.element, 'strong,b,em,i', 1).length === 1;
-  if (metadata.author.length > 0 || !isSigned || !isNameLike(bare) || /[.!?:]$/.test(last.text)) return;
-  if (DESK.test(bare)) return;
+    ) ||
+    all(last.element, 'strong,b,em,i', 1).length === 1;
+  if (metadata.author.length > 0 || !isSigned || /[.!?:]$/.test(last.text) || DESK.test(bare)) return;
   // Without capitals, and with every short line a possible name, a button cannot be told from one.
-  if (!HAS_CAPITAL.test(bare)) return;
+  if (!IN_BRACKETS.test(last.text) && !(isNameLike(bare) && HAS_CAPITAL.test(bare))) return;
   complete(metadata, { ...EMPTY, author: [{ name: bare, url: null, jobTitle: null }] });
   last.element.remove();
 }
+
+/** "【李明】": as East Asian papers sign. */
+const IN_BRACKETS = new RegExp(`^【(?!.*(?:記事|関連|相关|相關|写真|動画|広告))[${HAN}・]{3,6}】$`);
+
+/** "本报北京3月12日电（记者李明、王芳）": who reported stands in the text, and stays there. */
+function openingReporters(lines: Line[], metadata: ArticleMetadata): void {
+  const opening = lines.filter(({ element }) => element.parentNode !== null).slice(0, 3);
+  const names = opening.map(({ text }) => REPORTERS.exec(text.slice(0, 80))?.[1]).find(Boolean);
+  const author = (names ?? '').split(/[、，,\s]+/).filter((name) => name !== '');
+  complete(metadata, {
+    ...EMPTY,
+    author: author.map((name) => ({ name, url: null, jobTitle: null })),
+  });
+}
+
+const REPORTERS = new RegExp(
+  `[（(](?:本[报報])?(?:记者|記者)\\s?([${HAN}]{2,4}(?:[、，,\\s]+[${HAN}]{2,4}){0,4})(?:[）)]|\\s(?:通讯员|摄影))`,
+);
 
 /** The dateline stays in the text: it is how the story begins. A standfirst or a long caption can stand before it. */
 function openingDateline(lines: Line[], metadata: ArticleMetadata): void {

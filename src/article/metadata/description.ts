@@ -1,8 +1,10 @@
+import { isNotice } from '../clean/phrases';
 import { CAPITAL, CAPITALS, HAS_CJK } from '../letters';
+import { isNameLike } from './byline';
 import type { Evidence } from './evidence';
 import { firstOf, known, type Known } from './firstOf';
 import { findDate } from './dates';
-import { attr, closest, matches, parentOf } from './read';
+import { attr, closest, firstChild, isElement, matches, nextSibling, parentOf } from './read';
 import { readText } from './readText';
 import { keyOf } from './text';
 
@@ -13,7 +15,8 @@ import { keyOf } from './text';
 export function readDescription(evidence: Evidence): Known<string> | null {
   const { openGraph, meta, jsonLd, microdata, dublinCore, lines } = evidence;
   const claims = [openGraph, meta, jsonLd].flatMap((article) => {
-    const text = usable(article?.description[0], evidence);
+    const stated = usable(article?.description[0], evidence);
+    const text = stated && (wholeOf(stated, evidence) ?? stated);
     return text && article ? [{ value: text, source: article.source }] : [];
   });
   // What somebody said sums up nothing where something else does.
@@ -46,7 +49,34 @@ function usable(text: string | undefined, evidence: Evidence): string | null {
     publisher.some(({ name }) => keyOf(name) === keyOf(text)),
   );
   // Templates part the description from a name that is not there.
-  return isSiteName ? null : withoutDateline(withoutDate(text)).replace(/\s+[|–—-]$/, '');
+  if (isSiteName || isAboutSite(text, evidence)) return null;
+  return withoutByline(withoutDateline(withoutDate(text)).replace(/\s+[|–—-]$/, ''));
+}
+
+/** "Daily Example: all the news of Springfield" says on every page what the site is. */
+function isAboutSite(text: string, { stated, title }: Evidence): boolean {
+  const last = title.split(/\s[|–—-]\s/).at(-1) ?? '';
+  const names = [last, ...stated.flatMap(({ publisher }) => publisher.map(({ name }) => name))].filter(
+    (name) => name.length > 3,
+  );
+  return names.some((name) => {
+    const rest = text.startsWith(name) ? text.slice(name.length) : '';
+    return /^\s?[:|]/.test(rest) || (/^\s[–—-]\s/.test(rest) && text.length < MAX_SLOGAN);
+  });
+}
+
+/** Characters; a report that begins with who sends it is longer. */
+const MAX_SLOGAN = 140;
+
+const SIGNED = new RegExp(
+  `(?<=[.!?…]["”“»]?)\\s(?:Von|By|Par|Por|Di|Door|Av|Af)\\s(${CAPITAL}[^.!?]{3,60})\\.?$`,
+);
+
+/** "… of all Europe. By Ann Lee." ends with who wrote it, which a field of its own says. */
+function withoutByline(text: string): string {
+  const signed = SIGNED.exec(text);
+  const isByline = signed?.[1]?.split(/,\s|\s(?:and|und|et|y|e|en|og|och)\s/).every(isNameLike);
+  return signed && isByline ? text.slice(0, signed.index) : text;
 }
 
 const DATELINE = new RegExp(`^${CAPITAL}[${CAPITALS}\\s./-]{2,40}\\s[–—-]\\s(?=${CAPITAL})`);
@@ -56,6 +86,21 @@ function withoutDateline(text: string): string {
   const place = DATELINE.exec(text)?.[0];
   return place && text.length - place.length > 40 ? text.slice(place.length) : text;
 }
+
+const CUT = /\s*(?:\[?(?:…|\.\.\.|&hellip;)\]?)$/;
+
+/** What the page cut off, as the page shows it; a whole paragraph is no summary. */
+function wholeOf(text: string, { lines }: Evidence): string | null {
+  const cut = CUT.exec(text);
+  const start = cut ? text.slice(0, cut.index) : '';
+  if (start.length < MIN_START) return null;
+  const whole = lines.find((line) => line.text.startsWith(start) && line.distance > 0);
+  return whole && whole.text.length <= MAX_STANDFIRST ? whole.text : null;
+}
+
+/** Characters. */
+const MIN_START = 40;
+const MAX_STANDFIRST = 240;
 
 /** One quotation from its first to its last character. */
 function isQuote(text: string): boolean {
@@ -87,6 +132,10 @@ function isShort(text: string): boolean {
 
 const NAMED =
   /standfirst|sub-?head|sub-?tit(?:le|ul|re|lu)|sub-?line|untertitel|unterzeile|sottotitol|podnaslov|podtyt[uł]l|podtitul|linha-?fina|sumario|ozet\b|bold-text|article-flash|\bdek\b|\bdeck\b|__dek|__deck|dek__|leadtext|lead-text|__lead\b|\blead\b|\bintro(?!duc)|__intro(?!duc)|summary|excerpt|abstract|\bdescr|__descr|-descr|descp|chapo|chapeau|bajada|entradilla|sommario|occhiello|ingress|vorspann|teaser-?text|\blede\b(?!-(?:image|media|photo))|perex|copete|zajawka|sapo\b|announce|anons|manchet|preamble|underrubrik|anlauf|catenaccio|anleser/i;
+/** `HeaderDek`: in small letters these are parts of other words. */
+const NAMED_WITHIN = /[a-z](?:Dek|Deck|Lead|Lede|Intro)(?![a-z])/;
+/** `u-body-06` says how a line looks. */
+const UTILITY = /(?:^|\s)u-\S+/g;
 const NOT_NAMED = /body|related|caption|credit|share|comment|author|byline/i;
 
 /** The line the page itself calls a standfirst, or a subheading right below the headline. */
@@ -96,11 +145,19 @@ function standfirst(evidence: Evidence): string | null {
     if (distance < 1 || distance > 10 || isShort(text) || linked > text.length / 2) continue;
     if (findDate(text.slice(0, 80)) && text.length < 100) continue;
     const holder = parentOf(element);
-    const names = `${attr(element, 'class')} ${attr(element, 'itemprop')} ${holder ? attr(holder, 'class') : ''}`;
+    const inner = only(element);
+    const names =
+      [element, inner, holder].map((at) => at && attr(at, 'class')).join(' ') + attr(element, 'itemprop');
     if (repeatsHeadline(text, evidence)) continue;
+    if (isNotice(text)) continue;
+    // One of several points is not what they are about.
+    if (matches(element, 'li')) continue;
     // What describes a picture among others is no description of the story.
     if (closest(element, '[class*="carousel" i]') !== null) continue;
-    if (NAMED.test(names) && !NOT_NAMED.test(attr(element, 'class'))) {
+    if (
+      (NAMED.test(names) || NAMED_WITHIN.test(names)) &&
+      !NOT_NAMED.test(attr(element, 'class').replace(UTILITY, ''))
+    ) {
       // A summary that comes again as the first paragraph is only its copy; the standfirst may follow.
       if (!isRepeated(text, distance, evidence)) return withoutDate(text);
       copied ??= withoutDate(text);
@@ -111,6 +168,12 @@ function standfirst(evidence: Evidence): string | null {
     if (text.length > 160) break;
   }
   return copied;
+}
+
+/** The element that holds all of `line`'s text: `<p><strong class="intro">…`. */
+function only(line: Element): Element | null {
+  const child = firstChild(line);
+  return child && isElement(child) && nextSibling(child) === null ? child : null;
 }
 
 function isRepeated(text: string, distance: number, { lines }: Evidence): boolean {

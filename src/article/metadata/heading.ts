@@ -18,7 +18,7 @@ export function findHeading(page: Document, titles: string[]): Element | null {
       .sort((a, b) => b.score - a.score || a.order - b.order);
     if (ranked[0] && ranked[0].score >= MIN_LIKENESS) return ranked[0].element;
   }
-  return unmatchedHeading(page);
+  return unmatchedHeading(page) ?? plainHeading(page, titles);
 }
 
 /** What schema.org's name for the headline is on, where it can be seen. */
@@ -62,6 +62,24 @@ function unmatchedHeading(page: Document): Element | null {
     null
   );
 }
+
+/** Old pages make no heading of their headline: what says the title, or its first part, and nothing else. */
+function plainHeading(page: Document, titles: string[]): Element | null {
+  const keys = new Set(
+    titles
+      .flatMap((title) => [title, title.replace(/\s+[|_–—-]\s+\S.{0,60}$|[｜|_]\S.{0,30}$/, '')])
+      .map(keyOf)
+      .filter((key) => wordCount(key) >= 3 && key.length >= MIN_START),
+  );
+  if (keys.size === 0) return null;
+  const says = (element: Element): boolean =>
+    keys.has(keyOf(readText(element, MAX_PLAIN))) && !closest(element, BESIDE) && !isInTrail(element);
+  return all(page, 'td,div,p,b,strong,font,center,span,dt', MAX_SEARCHED).find(says) ?? null;
+}
+
+/** Characters of a headline; what holds more than it differs within them. */
+const MAX_PLAIN = 250;
+const MAX_SEARCHED = 4_000;
 
 /** What is marked as a headline below the last step of the way to the page. */
 function headlinesBelow(page: Document, step: Element | undefined): Element[] {

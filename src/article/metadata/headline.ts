@@ -9,7 +9,7 @@ import { cleanText, keyOf } from './text';
  * The headline as readers know it, without the site's name and without the kicker above it. `siteNames` are what
  * the site may call itself.
  *
- * The visible headline wins unless Open Graph and JSON-LD agree on another one: pages whose `<h1>` was changed later or shows
+ * The visible headline wins unless Open Graph and JSON-LD agree on another one and `<title>` does not have it either: pages whose `<h1>` was changed later or shows
  * something else are told by that.
  */
 export function readHeadline(evidence: Evidence, siteNames: string[]): Known<string> {
@@ -29,7 +29,8 @@ export function readHeadline(evidence: Evidence, siteNames: string[]): Known<str
   const bare = strip(shown);
   if (bare !== shown && [og, stated, title].some((other) => keyOf(other) === keyOf(bare)))
     return { value: bare, source: 'markup' };
-  return isAnother(og, stated, whole, shown)
+  const isConfirmed = keyOf(title) === keyOf(shown);
+  return !isConfirmed && isAnother(og, stated, whole, shown)
     ? { value: og, source: 'open-graph' }
     : { value: shown, source: 'markup' };
 }

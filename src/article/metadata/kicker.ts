@@ -98,7 +98,7 @@ interface Piece {
 }
 
 const KICKER =
-  /kicker|(?:top|over|sub)line|eyebrow|dachzeile|(?:super|sup|sub-?|pre-?)title|sub-?heading|roof|surtitre|antet[ií]tulo|occhiello|category|rubrik|section|label|flag|badge|vignette|spitz|topic|small/i;
+  /kicker|(?:top|over|sub)line|overtitle|volanta|eyebrow|dachzeile|(?:super|sup|sub-?|pre-?)title|sub-?heading|roof|surtitre|antet[ií]tulo|occhiello|category|rubrik|section|label|flag|badge|vignette|spitz|topic|small/i;
 
 function isKicker(piece: Piece | undefined): boolean {
   if (!piece?.element) return false;

@@ -79,7 +79,9 @@ function primary(tag: string): string {
 
 /** Text of the article: the headline and the first paragraphs that are long enough to be prose. */
 function sampleOf({ page, heading, lines }: Evidence): string {
-  const near = lines.filter(({ text, linked }) => text.length > 80 && linked < 20).map(({ text }) => text);
+  const near = lines
+    .filter(({ text, linked }) => text.length > 80 && linked < text.length / 4)
+    .map(({ text }) => text);
   const parts = [heading ? readText(heading, 300) : '', ...near];
   let length = parts.join(' ').length;
   for (const paragraph of length < ENOUGH_TEXT ? all(page, 'p', 60) : []) {

@@ -1,5 +1,5 @@
 import type { Organization } from '../article';
-import { HAS_CAPITAL, HAS_CJK, HAS_HAN, LETTER } from '../letters';
+import { HAN, HAS_CAPITAL, HAS_CJK, HAS_HAN, LETTER } from '../letters';
 import { inOrder } from './classes';
 import type { Evidence } from './evidence';
 import type { Known } from './firstOf';
@@ -110,10 +110,15 @@ function statedNames({ openGraph, jsonLd, microdata, rdfa, dublinCore, meta }: E
 }
 
 function bareName(name: string): string {
-  return (cleanText(name, 120) ?? '')
-    .replace(/^@|^(?:来源|來源|quelle|source)\s?[:：]\s?/i, '')
-    .replace(/\s+(?:logo|home ?page)$/i, '')
-    .trim();
+  return (
+    (cleanText(name, 120) ?? '')
+      .replace(/^@|^(?:来源|來源|quelle|source)\s?[:：]\s?/i, '')
+      .replace(/\s+(?:logo|home ?page)$/i, '')
+      .replace(/^["«„“]([^"«»„“”]+)["»“”]$/, '$1')
+      // "Daily Example (daily-example.org)"
+      .replace(/\s+\((?:www\.)?[\w-]+(?:\.[\w-]+)+\)$/, '')
+      .trim()
+  );
 }
 
 /** Agreement among sources and with the address counts; a domain or a company's legal name counts against. */
@@ -123,10 +128,10 @@ function nameScore(
   label: string,
   title: string,
 ): number {
-  const key = joined(name);
+  const key = folded(name);
   const others = names
     .filter((other) => other.name !== name || other.source !== source)
-    .map((other) => joined(other.name));
+    .map((other) => folded(other.name));
   const agreeing = others.filter((other) => other === key || (key.length > 3 && other.includes(key))).length;
   const bareLabel = joined(label);
   const isOfAddress =
@@ -135,6 +140,8 @@ function nameScore(
   let score = trust + Math.min(2, agreeing * 0.7) + (isOfAddress ? 1.5 : 0);
   if (isDomainName(name)) score -= 1.2;
   else if (key === bareLabel) score += 0.5;
+  // An account's name beside the publisher's own, in capitals or another script.
+  if (!HAS_CAPITAL.test(name) && isBesideBetter(name, names)) score -= 3;
   if (LEGAL_FORM.test(name)) score -= 3.5;
   if (isForeign(name, title)) score -= 2.5;
   return score;
@@ -142,6 +149,23 @@ function nameScore(
 
 const LEGAL_FORM =
   /\b(?:GmbH|AG|Inc|LLC|Ltd|Limited|Co\. KG|KG|S\.?A\.?S?|S\.?p\.?A|S\.?r\.?l|B\.?V|Oy|AB|Verlag|Verlagsgesellschaft|Company|Holding|Corporation)\b\.?/;
+
+/** Whether `name`, in small Latin letters, is what an address makes of another name. */
+function isBesideBetter(name: string, names: PublisherName[]): boolean {
+  if (isInOtherScript(name)) return false;
+  return names.some(
+    (other) =>
+      (other.trust > 1 && isInOtherScript(other.name)) ||
+      (HAS_CAPITAL.test(other.name) && folded(other.name) === folded(name)),
+  );
+}
+
+/** `joined` without accents, which addresses have not either. */
+function folded(name: string): string {
+  return joined(name)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
+}
 
 /** For comparing names with addresses, which have no spaces. */
 function joined(name: string): string {
@@ -170,7 +194,9 @@ function nameInLatin(name: string, names: PublisherName[], { tags, address }: Ev
   return (
     [...names.map((other) => other.name), ...copyrightHolders(tags.get('copyright') ?? []), ...handles]
       .map(bareName)
-      .find((text) => !BEYOND_LATIN.test(text) && sharesStart(joined(text), label)) ?? null
+      .find(
+        (text) => HAS_CAPITAL.test(text) && !BEYOND_LATIN.test(text) && sharesStart(joined(text), label),
+      ) ?? null
   );
 }
 
@@ -284,16 +310,29 @@ function logoNames({ page, classes }: Evidence): PublisherName[] {
     .map((name) => ({ name, source: 'markup', trust: 0.7 }));
 }
 
+const TITLE_SEPARATOR = new RegExp(
+  String.raw`\s+[|–—-]\s+|\s*[|»｜]\s*|--|_|-(?=[${HAN}]{2,12}$)|(?<=^[^\s:]{2,20}):\s`,
+);
+
 function titleNames({ title, heading, openGraph, address }: Evidence): PublisherName[] {
   const shown = `${heading ? keyOf(readText(heading, 400)) : ''} ${keyOf(openGraph.headline[0])}`;
-  const parts = title.split(/\s+[|–—-]\s+|\s*[|»｜]\s*|--|_/);
+  const parts = title.split(TITLE_SEPARATOR);
   if (parts.length < 2 || shown.trim() === '') return [];
   const last = parts.at(-1) ?? '';
-  const isOfAddress = joined(last) === joined(domainLabel(hostOf(address)));
-  return last.length > 1 && last.length < 40 && (isOfAddress || !shown.includes(keyOf(last)))
-    ? [{ name: last, source: 'markup', trust: 1.5 }]
-    : [];
+  const isFirst = [heading ? readText(heading, 400) : '', openGraph.headline[0]].some(
+    (headline) => keyOf(headline).length > 10 && keyOf(parts.slice(1).join(' ')).endsWith(keyOf(headline)),
+  );
+  const label = joined(domainLabel(hostOf(address)));
+  // Before the headline a kicker stands as well: the site is told by its address.
+  const first = folded(parts[0] ?? '');
+  if (isFirst && first.length > 2 && (label.includes(first) || first.includes(label)))
+    return named(parts[0] ?? '');
+  const isOfAddress = joined(last) === label;
+  return isOfAddress || !shown.includes(keyOf(last)) ? named(last) : [];
 }
+
+const named = (name: string): PublisherName[] =>
+  name.length > 1 && name.length < 40 ? [{ name, source: 'markup', trust: 1.5 }] : [];
 
 function siteIcon({ page }: Evidence): string | null {
   const icon = all(page, 'link[rel~="apple-touch-icon" i][href],link[rel~="icon" i][href]', 10)[0];

@@ -1,3 +1,4 @@
+import { CAPITAL, CAPITALS, NO_LETTERS } from '../letters';
 import { attr, firstChild, hasAttr, isElement, isText, nextSibling, parentOf, tagOf, textData } from './read';
 import { tidy } from './text';
 
@@ -19,14 +20,19 @@ export function readText(element: Element, maxLength = 1_000): string {
   let length = 0;
   let steps = 0;
   let node: Node | null = firstChild(element);
+  // Whether an element ended since the last text, and whether another began after it.
+  let gap: 'none' | 'ended' | 'between' = 'none';
   while (node && length < maxLength && steps++ < 3_000) {
     if (isText(node)) {
       const text = textData(node).slice(0, maxLength * 4);
+      if (gap === 'between' && isGlued(parts.at(-1), text)) parts.push(' ');
       parts.push(text);
       length += text.trim().length;
+      gap = 'none';
     } else if (isElement(node)) {
       if (BLOCKS.has(tagOf(node))) parts.push(' ');
       if (!UNREAD.has(tagOf(node)) && !isHidden(node)) {
+        if (gap === 'ended') gap = 'between';
         const child = firstChild(node);
         if (child) {
           node = child;
@@ -34,10 +40,20 @@ export function readText(element: Element, maxLength = 1_000): string {
         }
       }
     }
-    node = following(node, element, parts);
+    const next = following(node, element, parts);
+    if (isElement(node) || (next && parentOf(next) !== parentOf(node))) gap = 'ended';
+    node = next;
   }
   return tidy(parts.join('')).slice(0, maxLength);
 }
+
+/** "Ann Lee" and "Reporter", each in an element of its own, are set apart by style alone. */
+function isGlued(before: string | undefined, text: string): boolean {
+  return before !== undefined && ENDS_SMALL.test(before) && BEGINS_CAPITAL.test(text);
+}
+
+const ENDS_SMALL = new RegExp(`[^${NO_LETTERS}${CAPITALS}\\d]$`);
+const BEGINS_CAPITAL = new RegExp(`^${CAPITAL}`);
 
 export function isHidden(element: Element): boolean {
   return (

@@ -253,9 +253,25 @@ describe('removeClutter', () => {
       'Zapisz się na nasz poranny list.',
       'Подписывайтесь на наш канал о море.',
       '订阅我们的每日通讯。',
+      'Get in touch if you were at the harbour on that night.',
+      'Támogasd a munkánkat, ha teheted.',
+      'Dalsza część artykułu tylko dla prenumeratorów',
+      'Dit artikel verscheen in het magazine van maart.',
     ])('linked or set off: %s', (text) => {
       expect(linesOf(amid(`<p><a href="/join">${text}</a></p>`))).toEqual([...STORY]);
       expect(linesOf(amid(`<p><em>${text}</em></p>`))).toEqual([...STORY]);
+    });
+
+    it.each([
+      '<h3>Subscribe to The Mornings</h3><p>Make sense of the day. Get it sent to you.</p>',
+      '<h4>Apúntate gratis a la newsletter</h4><a href="#">RECÍBELA</a>',
+    ])('with the box that opens so: %s', (box) => {
+      expect(linesOf(amid(`<section class="x1">${box}</section>`))).toEqual([...STORY]);
+    });
+
+    it('but not the section that a heading of the kind opens', () => {
+      const box = `<section><h3>Join us for the count</h3>${paragraphs(2, 5)}</section>`;
+      expect(linesOf(paragraphs(0, 2) + box + paragraphs(5))).toHaveLength(STORY.length + 1);
     });
 
     it.each([
@@ -371,6 +387,14 @@ describe('removeClutter', () => {
       ['whose report it is', 'Additional reporting by Tomas Brill; editing by Anna Sund'],
       ['whose report it is', 'Mit Material der dpa'],
       ['whose report it is', 'Quelle: dpa'],
+      ['whose report it is', 'Anna Sund contributed research.'],
+      [
+        'where it was printed',
+        'Published in the print edition of the March issue, with the headline “Lamps.”',
+      ],
+      ['where to click', 'For more about the harbour click here. For complaints, contact us.'],
+      ['who is not responsible', 'The Wexmoor Post is not responsible for the content of external sites.'],
+      ['who wrote it', 'Tomasz Brill – redaktor „Magazynu”, autor książki'],
       ['what the publisher is', 'Wexmoor Post is a newspaper that has been printed on the coast since 1871.'],
       ['where to write to', 'edda.lorne@wexmoor-post.test'],
       ['a heading with nothing below', ''],
@@ -451,6 +475,19 @@ describe('removeClutter', () => {
       expect(linesOf(list(...points) + paragraphs())).toEqual([...points, ...STORY]);
     });
 
+    it('takes out a list with the time it was written, however long ago the page says that was', () => {
+      const list =
+        '<ul><li>Author, Edda Lorne</li><li>Role, the coast</li><li><time datetime="2025-03-04">3 hours ago</time></li></ul>';
+      expect(linesOf(list + paragraphs())).toEqual([...STORY]);
+    });
+
+    it('takes out from where the authors reported', () => {
+      const line = 'Edda Lorne reported from Wexmoor on the coast, and Tomas Brill from the capital.';
+      const author = [{ name: 'Edda Lorne' }, { name: 'Tomas Brill' }];
+      expect(linesOf(`<p>${line}</p>${paragraphs()}`, { author })).toEqual([...STORY]);
+      expect(linesOf(`<p>${line}</p>${paragraphs()}`)).toEqual([line, ...STORY]);
+    });
+
     it('keeps the standfirst and a heading', () => {
       const standfirst = 'Eleven dark days end';
       expect(linesOf(`<p class="standfirst">${standfirst}</p><h2>The night</h2>${paragraphs()}`)).toEqual([
@@ -470,6 +507,13 @@ describe('removeClutter', () => {
       const quote = 'painted the wheelhouse twice, and begun to look at the advertisements of a bakery';
       expect(linesOf(amid(`<blockquote>${quote}</blockquote>`))).toEqual([...STORY]);
       expect(linesOf(amid(`<div class="pull-quote">${quote}</div>`))).toEqual([...STORY]);
+    });
+
+    it('keeps a quotation in a box of its own where it was said, and as a heading', () => {
+      const quote = '»painted the wheelhouse twice«';
+      const said = `<p>She has ${quote}, which nobody had asked her to.</p>`;
+      expect(linesOf(amid(`<div><p>${quote}</p></div>`) + said)).not.toContain(quote);
+      expect(linesOf(amid(`<h2>${quote}</h2>`) + said)).toContain(quote);
     });
 
     it('says of a pulled quote that is gone no more who said it', () => {
@@ -498,6 +542,33 @@ describe('removeClutter', () => {
     expect(linesOf(`<h2>First</h2>${paragraphs(0, 5)}<h2>Second</h2>${paragraphs(5)}<h2>Third</h2>`)).toEqual(
       ['First', ...STORY.slice(0, 5), 'Second', ...STORY.slice(5)],
     );
+  });
+
+  it('takes out a link in brackets to another story', () => {
+    const link = '<p>[ <a href="/2">Ice in the harbour</a><span>Opens in new window</span> ]</p>';
+    expect(linesOf(amid(link))).toEqual([...STORY]);
+  });
+
+  it('keeps answers that unfold below their questions, under whatever name', () => {
+    const answer = (n: number): string =>
+      `<details class="accordion"><summary><h3>Question ${String(n)}?</h3></summary><div><p>It is the ${String(n)}th answer.</p></div></details>`;
+    const lines = linesOf(amid([1, 2, 3].map(answer).join('')));
+    expect(lines).toContain('It is the 2th answer.');
+    expect(linesOf(amid(answer(1)))).toEqual([...STORY]);
+  });
+
+  it('keeps the times that a recipe takes, which a player shows alike', () => {
+    const facts =
+      '<dl><div><dt>Cooking</dt><dd>45 minutes</dd></div><div><dt>For</dt><dd>8 people</dd></div></dl>';
+    expect(linesOf(amid(facts))).toContain('45 minutes');
+  });
+
+  it('takes out what an embedded post says where it was not loaded', () => {
+    const post =
+      '<figure><blockquote><a href="https://www.instagram.com/p/1">View this post on Instagram</a><p>The lamps!</p></blockquote></figure>';
+    const lines = linesOf(amid(post));
+    expect(lines).toContain('The lamps!');
+    expect(lines).not.toContain('View this post on Instagram');
   });
 
   it('takes out what is left of a player', () => {

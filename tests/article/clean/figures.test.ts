@@ -51,6 +51,11 @@ describe('shapeFigures', () => {
     expect(captionIn(`${IMG}<p>${text}</p>`)).toBe(text);
   });
 
+  it('takes the box after a picture for its caption whose last line is a credit', () => {
+    const html = `<div>${IMG}</div><div><p>${CAPTION}.</p><p>Photo credit: Bo Poe</p></div>`;
+    expect(captionIn(html)).toMatch(/wall\.\s?Photo credit: Bo Poe$/);
+  });
+
   it('takes the line after a picture that repeats its description for its caption', () => {
     expect(captionIn(`<img src="/quay.jpg" alt="${CAPTION}"><p>${CAPTION}.</p>`)).toBe(`${CAPTION}.`);
   });

@@ -22,6 +22,48 @@ describe('who signs an article', () => {
     expect(authorsOf(article('Ann Lee'), '<p>By Ann Lee, QRX</p>')).toEqual(['Ann Lee']);
   });
 
+  it('is not the house and where it reports from, behind the name', () => {
+    expect(authorsOf('', '<p class="byline">Von Ann Lee, QRX Wien</p>')).toEqual(['Ann Lee']);
+  });
+
+  it('is told from the title beside it that only style sets apart', () => {
+    const byline = '<div class="byline"><span>Ann Lee</span><span>Health correspondent</span></div>';
+    expect(authorsOf('', byline)).toEqual(['Ann Lee']);
+  });
+
+  it('is what the byline itself calls the name', () => {
+    const byline =
+      '<div class="authorModule"><span class="authorModule__name">Ann Lee</span> <span>Équipe d’enquête</span></div>';
+    expect(authorsOf('', byline)).toEqual(['Ann Lee']);
+  });
+
+  it('is written as the page writes it where structured data has capitals or none', () => {
+    expect(authorsOf(article('ann lee'), '<p>By Ann Lee</p>')).toEqual(['Ann Lee']);
+    expect(authorsOf(article('ANN LEE'), '<p>By Ann Lee</p>')).toEqual(['Ann Lee']);
+  });
+
+  it('is the person whose family name structured data puts first', () => {
+    expect(authorsOf(article({ '@type': 'Person', name: 'Lee, Ann' }))).toEqual(['Ann Lee']);
+    expect(authorsOf(article({ '@type': 'Person', name: 'Ann Lee, Reuters' }))).toEqual(['Ann Lee']);
+  });
+
+  it('is not the photographer whom structured data lists as well', () => {
+    const head = article([{ name: 'Ann Lee' }, { name: 'Bo Poe' }]);
+    expect(authorsOf(head, '<p>Tekst: Ann Lee</p><p>Foto:</p><p>Bo Poe</p>')).toEqual(['Ann Lee']);
+    expect(authorsOf(head, '<p>By Ann Lee</p><p>Bo Poe (fotografia)</p>')).toEqual(['Ann Lee']);
+    expect(authorsOf(head, '<p>By Ann Lee and Bo Poe</p>')).toEqual(['Ann Lee', 'Bo Poe']);
+  });
+
+  it('is no account that the page says nothing of', () => {
+    expect(authorsOf(article('editor2'), '<p>By Ann Lee</p>')).toEqual(['Ann Lee']);
+  });
+
+  it('is read behind the date and the time', () => {
+    expect(authorsOf('', '<p><span>26 May 2025 - 11:45 </span><span>By Ann Lee</span></p>')).toEqual([
+      'Ann Lee',
+    ]);
+  });
+
   it('is the agency in a line with the place it wrote from', () => {
     expect(authorsOf('', '<div>AFP, MANILA</div>')).toEqual(['AFP, MANILA']);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readByline } from '../../../src/article/metadata/byline';
+import { otherHandsIn, readByline } from '../../../src/article/metadata/byline';
 
 const read = (text: string, isMarked = false, site = 'daily example') =>
   readByline(text, { siteKeys: new Set([site]), isMarked });
@@ -22,6 +22,36 @@ describe('a byline', () => {
     ['By Ann Lee Published May 12, 2023', ['Ann Lee']],
   ])('%s names people', (text, people) => {
     expect(names(text)).toEqual(people);
+  });
+
+  it.each([
+    ['Theo Vance', ['Theo Vance']],
+    ['Nga Pham', ['Nga Pham']],
+    ['Author, Ann Lee', ['Ann Lee']],
+    ['Ann Lee, Bo Poe (photos)', ['Ann Lee']],
+    ['Ann Lee (text), Bo Poe (foto)', ['Ann Lee']],
+    ['文・早川花子 写真・佐藤一', ['早川花子']],
+    ['島報 記者林美玲', ['林美玲']],
+    ['島報／ 記者林美玲／新北即時報導', ['林美玲']],
+    ['(Vera Holz, 3.4.2026)', ['Vera Holz']],
+    ['Tom Krisher, AP Auto', ['Tom Krisher']],
+    ['Ann Lee, Health correspondent, North East', ['Ann Lee']],
+    ['Escrito por Ana Lis Sexta, 13 Março 2026', ['Ana Lis']],
+    ['A- A+', []],
+    ['Condividi Facebook Telegram', []],
+    ['Super User', []],
+  ])('%s names these and no other: %s', (text, people) => {
+    expect(names(text)).toEqual(people);
+  });
+
+  it('names those who took the pictures apart', () => {
+    expect(otherHandsIn('Foto: Bo Poe')).toEqual(['Bo Poe']);
+    expect(otherHandsIn('Ann Lee (text), Bo Poe (fotografia)')).toEqual(['Bo Poe']);
+    expect(otherHandsIn('By Ann Lee and Bo Poe')).toEqual([]);
+  });
+
+  it('that is a desk’s goes without what stands beside a stroke', () => {
+    expect(read('Redacción | TOLUCA, Méx.').signature).toBe('Redacción');
   });
 
   it('notes the agency that helped', () => {

@@ -72,6 +72,15 @@ describe('a line of metadata in the text', () => {
     ['Berlin, 12. September 2023', { dateline: 'Berlin', datePublished: '2023-09-12' }],
     ['Source: Reuters', { creditText: 'Reuters' }],
     ['(dpa)', { creditText: 'dpa' }],
+    [
+      'Publié le 12 mars 2026 à 05h30, modifié le 13 mars 2026 à 09h12 Temps de Lecture 6 min.',
+      { datePublished: '2026-03-12T05:30', dateModified: '2026-03-13T09:12' },
+    ],
+    [
+      'Text: Ann Lee<br>Illustration und Foto: Bo Poe',
+      { author: [{ name: 'Ann Lee', url: null, jobTitle: null }] },
+    ],
+    ['Haber: Ann Lee / Kamera: Bo Poe', { author: [{ name: 'Ann Lee', url: null, jobTitle: null }] }],
   ])('%s is lifted', (line, fields) => {
     const { metadata, left } = lift(line);
     expect(left).toEqual([]);
@@ -93,6 +102,41 @@ describe('a line of metadata in the text', () => {
       dateline: null,
     });
     expect(left).toEqual([]);
+  });
+
+  it('that names who wrote is lifted some way before the end, and no other there', () => {
+    const long = Array.from({ length: 40 }, (_, n) => `${SECOND} (${String(n)})`);
+    const notices = long.slice(0, 8).map((text) => `${text}!`);
+    expect(lift(...long, 'Text: Ann Lee', ...notices).metadata.author).toMatchObject([{ name: 'Ann Lee' }]);
+    expect(lift(...long, '12 May 2023', ...notices).left).toContain('12 May 2023');
+  });
+
+  it('that names a person says more than the desk that is stated', () => {
+    const author = [{ name: 'Redakcija', url: null, jobTitle: null }];
+    const provenance = { ...lift().metadata.provenance, author: 'meta' as const };
+    expect(liftKnowing({ author, provenance }, 'Piše: Ann Lee').metadata.author).toMatchObject([
+      { name: 'Ann Lee' },
+    ]);
+    const person = [{ name: 'Bo Poe', url: null, jobTitle: null }];
+    expect(liftKnowing({ author: person, provenance }, 'Piše: Ann Lee').metadata.author).toEqual(person);
+  });
+
+  it('signs a story in brackets at its end, as East Asian papers do', () => {
+    const page = openPage(`<div id="body">${`<p>${FIRST}</p>`.repeat(4)}<p>【林美玲】</p></div>`);
+    const body = page.querySelector('#body') as HTMLElement;
+    const known = readMetadata(openPage('<title>x</title>'));
+    expect(liftCreditLines(body, known).author).toMatchObject([{ name: '林美玲' }]);
+    expect(body.textContent).not.toContain('林美玲');
+  });
+
+  it('names the reporters of a Chinese dateline, which stays in the text', () => {
+    const text =
+      '本报南桥3月12日电（记者陶然、林美玲）港口在漫长的冬天之后于周一重新开放，第一批船只在中午之前进港。';
+    const page = openPage(`<div id="body"><p>${text}</p>${`<p>${FIRST}</p>`.repeat(3)}</div>`);
+    const body = page.querySelector('#body') as HTMLElement;
+    const { author } = liftCreditLines(body, readMetadata(openPage('<title>x</title>')));
+    expect(author.map(({ name }) => name)).toEqual(['陶然', '林美玲']);
+    expect(body.textContent).toContain(text);
   });
 
   it('says where it was read', () => {

@@ -123,9 +123,38 @@ describe('the headline', () => {
       'Harbour opens after long winter',
     );
     const page = articlePage(
-      `<title>Harbour opens after long winter</title><meta property="og:title" content="${other}">${jsonLd({ ...LD, headline: other, author: { name: 'Ann Lee' } })}`,
+      `<title>${other}</title><meta property="og:title" content="${other}">${jsonLd({ ...LD, headline: other, author: { name: 'Ann Lee' } })}`,
     );
     expect(readMetadata(page).headline).toBe(other);
+  });
+
+  it('is the visible one where the title of the page has it too', () => {
+    const other = 'Port of town welcomes its first ships';
+    const page = articlePage(
+      `<title>Harbour opens after long winter</title><meta property="og:title" content="${other}">${jsonLd({ ...LD, headline: other })}`,
+    );
+    expect(readMetadata(page).headline).toBe('Harbour opens after long winter');
+  });
+
+  it('is found in an element of no meaning, and with it what stands below', () => {
+    const page = openPage(
+      `<title>Harbour opens after long winter | Daily Example</title><table><tr><td><font size="5">Harbour opens after long winter</font></td></tr>
+       <tr><td>By Ann Lee</td></tr><tr><td>12 May 2025</td></tr></table>`,
+    );
+    expect(readMetadata(page)).toMatchObject({
+      headline: 'Harbour opens after long winter',
+      author: [{ name: 'Ann Lee' }],
+      datePublished: '2025-05-12',
+    });
+  });
+
+  it('goes without a kicker called a volanta or an overtitle', () => {
+    for (const name of ['volanta', 'story__overtitle'])
+      expect(
+        readMetadata(
+          articlePage('', '', `<span class="${name}">Shipping</span> Harbour opens after long winter`),
+        ).headline,
+      ).toBe('Harbour opens after long winter');
   });
 
   it('is not the last step of the way to the page, where search engines’ title stands', () => {
@@ -510,6 +539,44 @@ describe('the publisher', () => {
     expect(readMetadata(page).publisher?.name).toBe('XYZ');
   });
 
+  it.each([
+    ['goes without quotation marks', '«Daily Example»', 'Daily Example'],
+    ['goes without the domain behind it', 'Daily Example (daily-example.test)', 'Daily Example'],
+  ])('%s', (_, stated, name) => {
+    const page = articlePage(`<meta property="og:site_name" content="${stated}">`);
+    expect(readMetadata(page).publisher?.name).toBe(name);
+  });
+
+  it('is written with its capitals and accents where the page has them somewhere', () => {
+    const page = openPage(
+      `<meta property="og:site_name" content="tukor">${jsonLd({ ...LD, publisher: { name: 'Tükör' } })}<h1>Harbour opens after long winter</h1>`,
+      'https://tukor.test/1',
+    );
+    expect(readMetadata(page).publisher?.name).toBe('Tükör');
+  });
+
+  it('is its own name and not the account’s in other letters', () => {
+    const page = openPage(
+      `<meta property="og:site_name" content="glasdnes">${jsonLd({ ...LD, publisher: { name: 'Глас днес' } })}<h1>Пристанището отвори след дълга зима</h1>`,
+      'https://glasdnes.test/1',
+    );
+    expect(readMetadata(page).publisher?.name).toBe('Глас днес');
+  });
+
+  it('is read from the start of the title where nothing states it', () => {
+    const titled = (title: string): string | undefined =>
+      readMetadata(
+        openPage(`<title>${title}</title><h1>Harbour opens after long winter</h1>`, 'https://tukor.test/1'),
+      ).publisher?.name;
+    expect(titled('Tükör: Harbour opens after long winter')).toBe('Tükör');
+    expect(titled('Report: Harbour opens after long winter')).toBe('tukor');
+  });
+
+  it('has the name of its part of a house of many sites', () => {
+    const page = openPage('<h1>Harbour opens after long winter</h1>', 'https://daily-example.blogspot.com/1');
+    expect(readMetadata(page).publisher?.name).toBe('daily-example');
+  });
+
   it('keeps the article of its name', () => {
     const page = openPage(
       `<title>x</title>${jsonLd({ ...LD, publisher: { name: 'Die Woche' } })}<h1>Harbour opens</h1><footer>© 2023 Woche. All rights reserved.</footer>`,
@@ -569,6 +636,15 @@ describe('the language', () => {
       inLanguage: 'de',
       provenance: { inLanguage: 'text-language' },
     });
+  });
+
+  it('is told from text that stands in no paragraphs, with links in it', () => {
+    const line =
+      'شهد كورنيش النيل بمدينة المنيا اليوم الجمعة افتتاح أول مكتبة عائمة في صعيد مصر وتضم المكتبة آلاف الكتب وقاعة للأطفال على سطح المركب الذي رسا أمام المدينة منذ أسبوع';
+    const page = openPage(
+      `<h1>افتتاح أول مكتبة عائمة على النيل</h1><div>${line} <a href="/2">اقرأ أيضا عن هذا الأمر</a><br>${line}</div>`,
+    );
+    expect(readMetadata(page).inLanguage).toBe('ar');
   });
 
   it('keeps the region the page states', () => {
@@ -738,6 +814,54 @@ describe('a description', () => {
       expect(readMetadata(page).description).toBe(line);
     },
   );
+
+  it('goes without who wrote the article', () => {
+    const text = 'The harbour of the town opened after a long winter.';
+    const describedAs = (content: string): string | null =>
+      readMetadata(articlePage(`<meta name="description" content="${content}">`)).description;
+    expect(describedAs(`${text} Von Ann Lee und Bo Poe.`)).toBe(text);
+    expect(describedAs(`${text} By and by the ice will go.`)).toBe(`${text} By and by the ice will go.`);
+  });
+
+  it('is completed with what the page shows where it was cut', () => {
+    const whole = 'After months of ice the first ships have come in, and the whole town was there to see.';
+    const head = `<meta property="og:description" content="${whole.slice(0, 70)}…">`;
+    expect(readMetadata(articlePage(head, `<p>${whole}</p>`)).description).toBe(whole);
+  });
+
+  it('is not what the site says of itself on every page', () => {
+    const page = articlePage(
+      '<meta property="og:site_name" content="Daily Example"><meta property="og:description" content="Daily Example: all the news of the coast, the town and the sea">',
+    );
+    expect(readMetadata(page).description).toBeNull();
+  });
+
+  it('is no single point of a list where the page states a summary', () => {
+    const summary = 'Ships are back in town: what the end of the ice means for the trade.';
+    const page = articlePage(
+      `<meta property="og:description" content="${summary}">`,
+      '<ul class="summary"><li>The ice broke up in the night to Monday</li><li>Eleven boats had come in before noon</li></ul>',
+    );
+    expect(readMetadata(page).description).toBe(summary);
+  });
+
+  it.each([
+    ['behind the word for its looks', '<p class="l-entry__summary u-body-06">LINE</p>'],
+    ['on an element around its text', '<p><strong class="intro">LINE</strong></p>'],
+    ['in capitals within a name', '<div class="ContentHeaderDek-emptdL">LINE</div>'],
+  ])('is the line that is called so %s', (_, html) => {
+    const line = 'The first ships came in on Monday after the longest winter.';
+    const head = '<meta property="og:description" content="You will not believe what happened here">';
+    expect(readMetadata(articlePage(head, html.replace('LINE', line))).description).toBe(line);
+  });
+
+  it('is no notice of a machine', () => {
+    const page = articlePage(
+      '',
+      '<p class="summary">자동 추출 기술로 요약된 내용입니다. 전체 맥락을 이해하기 위해서는 본문 보기를 권장합니다.</p>',
+    );
+    expect(readMetadata(page).description ?? '').not.toContain('자동');
+  });
 
   it('is not what a template left of one', () => {
     const page = openPage('<meta property="og:description" content="| Harbour News Today">');

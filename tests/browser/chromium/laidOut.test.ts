@@ -20,6 +20,7 @@ const page = (body: string): string => `<!doctype html><html lang="en"><head>
   <title>Council votes to close the baths</title>
   <style>
     .q1 { position: fixed; inset: 0; overflow: auto; background: white }
+    .q4 { display: none }
     .q2 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
   </style></head><body>${body}</body></html>`;
 
@@ -30,6 +31,14 @@ const here = inChromium({
       `<div><div>${headline}${story}</div></div><div><div class="q1"><h2>We value your privacy</h2>${wall}<button>Accept</button></div></div>`,
     ),
     '/app.html': page(`<div class="q1"><div><h2>Council votes to close the baths</h2>${story}</div></div>`),
+    '/folded.html': page(
+      `<article>${headline}${story}${[1, 2, 3]
+        .map(
+          (n) =>
+            `<details><summary><h3>Question ${n}?</h3></summary><div class="q3"><p>The ${n}th answer is that the council has not yet said what it will do.</p><p class="q4">Nobody is to see this line of the ${n}th answer, which the page itself has hidden.</p></div></details>`,
+        )
+        .join('')}</article>`,
+    ),
     '/ear.html': page(
       `<article>${headline}<figure><img src="/pictures/dunes.jpg" width="800" height="500" alt=""><figcaption><span class="q2">Image caption, </span>The baths in winter.</figcaption></figure>
        ${story}<p>The <a href="https://council.test/report">report<span class="q2"> (opens in a new window)</span></a> of the engineers runs to 90 pages, and nobody had read all of it before the vote.</p></article>`,
@@ -49,6 +58,12 @@ describe('of a page as the browser shows it', () => {
 
   it('what is fixed to the window is read where it is all there is', async () => {
     expect(await textsOf(await popupOn('app.html'), '.content p')).toEqual(LINES);
+  });
+
+  it('what the reader could unfold is read, and what the page hides within is not', async () => {
+    const text = await textOf(await popupOn('folded.html'), '#app');
+    expect(text).toMatch(/Question 1\?.*The 1th answer.*Question 3\?.*The 3th answer/s);
+    expect(text).not.toContain('Nobody is to see');
   });
 
   it('what is there for screen readers alone is left out', async () => {
