@@ -33,6 +33,9 @@ const CREDIT =
 const STANDFIRST =
   'standfirst, dek, deck, sub title/headline/head/heading/header/hed/line, lead, lede, lead text/paragraph/in, intro, introtext, introduction, ingress, vorspann, teaser text, untertitel, chapo, chapeau, sapo, summary, excerpt, abstract, entradilla, bajada, copete, volanta, sommario, occhiello, riassunto, zajawka, perex, spot, ozet, manchet, underrubrik, preamble, sottotitolo, subtitulo, resumo, description, article summary/description/intro/lead/standfirst/excerpt/subtitle, strapline, bigtext, teaser';
 
+/** Pictures to leaf through: what is said in them is said of one of them. */
+export const SLIDES = '[class*="carousel" i]';
+
 /** The words of an element's class, id and test names, lower case, parted by single spaces. */
 export function wordsOf(element: Element): string {
   return namesOf(element).words;

@@ -1,5 +1,6 @@
 import type { Block } from './blocks';
 import {
+  SLIDES,
   soundsLikeCaption,
   soundsLikeClutter,
   soundsLikeCredit,
@@ -7,10 +8,10 @@ import {
   soundsLikeStandfirst,
 } from './classNames';
 import { isCreditText } from './clean/figures';
-import { DATE_LINE } from './clean/phrases';
+import { DATE_LINE, isNotice } from './clean/phrases';
 import { precedes, textOf } from './dom';
 import { flat } from './heading';
-import { readCreditLine } from './metadata/creditLine';
+import { NOBODY, readCreditLine } from './metadata/creditLine';
 
 const MIN_LENGTH = 30;
 const MAX_LENGTH = 900;
@@ -42,7 +43,7 @@ export function findStandfirst(
     if (flat(text) === headline) continue;
     if (heading?.contains(element) || element.closest('figure, nav, aside, footer, article article'))
       continue;
-    if (readCreditLine(text, NOBODY)) continue;
+    if (readCreditLine(text, NOBODY) || isNotice(text)) continue;
     const around = [element, element.parentElement, element.parentElement?.parentElement];
     const isNamed = around.some((at) => at && at !== body && soundsLikeStandfirst(at));
     if (description !== null && startsAlike(text, description)) lines.push(block);
@@ -60,11 +61,7 @@ export function findStandfirst(
   return lines.slice(0, MAX_LINES);
 }
 
-/** What is said in them is said of their pictures. */
-const SLIDES = '[class*="carousel" i]';
-
 const MAX_LINES = 5;
-const NOBODY = { people: new Set<string>(), site: new Set<string>() };
 
 const isSentence = ({ element, text, length, linkShare }: Block): boolean =>
   element.tagName !== 'LI' &&

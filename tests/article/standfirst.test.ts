@@ -30,6 +30,13 @@ describe('a standfirst above the text', () => {
     expect(linesOf(page)).toEqual([...STORY]);
   });
 
+  it('is no notice of a machine that made a summary', () => {
+    const notice =
+      '자동 추출 기술로 요약된 내용입니다. 전체 맥락을 이해하기 위해서는 본문 보기를 권장합니다.';
+    const page = newsPage(withHeadline(`<div class="summary">${notice}</div>${text()}`));
+    expect(linesOf(page)).toEqual([...STORY]);
+  });
+
   it('is no line of metadata that ends like one', () => {
     const line = 'Publié le 12 mars 2026 à 05h30, modifié le 12 mars 2026 à 09h12 Temps de Lecture 6 min.';
     const page = newsPage(withHeadline(`<div class="x1">${line}</div>${text()}`));

@@ -154,6 +154,10 @@ export const NETWORK_ADVERTS: Advert[] = [
     '<div><h3>Sign up for our newsletter</h3><p>UNWANTED the day in brief.</p><input type="email"><button>Sign up</button></div>',
   ),
   ad(
+    'letter, without a form and a type',
+    '<div><div>UNWANTED Bench Letter</div><div>One tested bargain every Sunday.</div><input placeholder="you@example.test"></div>',
+  ),
+  ad(
     'leak, its end escaped',
     '<p>{source}&lt;ins class="adsbygoogle"&gt;&lt;/ins&gt;{\\/source}</p>',
     'source',

@@ -118,7 +118,9 @@ export const holdsNoStory = (element: Element): boolean =>
   select(element, 'p').length < MIN_STORY_PARAGRAPHS && !isContent(element);
 
 /** Fields of forms that ask for something: an address for a newsletter, a vote, a comment, a password. */
-const ASKING = '[type="email" i], [type="password" i], [type="radio" i], textarea';
+const ADDRESS =
+  '[type="email" i], [type="password" i], input[autocomplete~="email" i], input[placeholder*="@"]';
+const ASKING = `${ADDRESS}, [type="radio" i], textarea`;
 /** What such a form says, and the box around it. Some systems wrap the whole page in a form. */
 const MAX_ASKING_TEXT = 300;
 
@@ -164,7 +166,7 @@ function withBox(form: Element, { isLittle }: AskingTests): Element[] {
 /** Scripts need no form to ask for an address, nor for a vote: the words around, or all that can be chosen. */
 function boxWithoutForm(field: Element, tests: AskingTests): Element[] {
   let box = parentElementOf(field);
-  if (/^(?:email|password)$/i.test(attr(field, 'type') ?? ''))
+  if (Element.prototype.matches.call(field, ADDRESS))
     return box && /^(?:div|section|aside)$/.test(tagOf(box)) && tests.isLittle(box) ? [box] : [];
   if (!Element.prototype.matches.call(field, CHOICE)) return [];
   for (let i = 0; i < MAX_LEVELS && box && !tests.holdsChoice(box); i += 1) box = parentElementOf(box);

@@ -28,6 +28,9 @@ export interface KnownNames {
   site: Set<string>;
 }
 
+/** Nothing is known. */
+export const NOBODY: KnownNames = { people: new Set(), site: new Set() };
+
 /**
  * Reads `text` as a line of metadata, or returns `null` if any part of it may be the story's. Every part between
  * separators must be known for what it is, and one of them must be sure by itself.

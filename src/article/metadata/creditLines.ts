@@ -2,7 +2,7 @@ import type { ArticleMetadata, Person, ProvenanceField } from '../article';
 import { HAN, HAS_CAPITAL } from '../letters';
 import { isAgency } from './agencies';
 import { DESK, isNameLike } from './byline';
-import { readCreditLine, type CreditLine, type KnownNames } from './creditLine';
+import { NOBODY, readCreditLine, type CreditLine, type KnownNames } from './creditLine';
 import { readDateline } from './dateline';
 import {
   all,
@@ -61,7 +61,6 @@ const TAIL_LINES = 4;
 /** From so many before the end on a line is lifted that names who wrote: forms and notices may follow it. */
 const SIGNED_LINES = 12;
 const MAX_DATE_LINES = 2;
-const NOBODY: KnownNames = { people: new Set(), site: new Set() };
 
 interface Line {
   text: string;
@@ -227,8 +226,10 @@ function repeatedHeadlines(lines: Line[], headline: string): Line[] {
 
 /** A name alone at the end signs the story; an agency in brackets does too. */
 function closingName(lines: Line[], metadata: ArticleMetadata): void {
-  const last = lines.filter(({ element }) => element.isConnected || element.parentNode).at(-1);
+  const left = lines.filter(({ element }) => element.isConnected || element.parentNode);
+  const last = left.slice(-SIGNED_LINES).find(({ text }) => IN_BRACKETS.test(text)) ?? left.at(-1);
   if (!last || lines.length < 4 || last.text.length > 60) return;
+  const isInBrackets = IN_BRACKETS.test(last.text);
   const bare = last.text.replace(/^[(\[【（—–-]\s*|\s*[)\]】）]$/g, '').trim();
   if (isAgency(bare)) {
     complete(metadata, { ...EMPTY, creditText: bare });
@@ -236,14 +237,12 @@ function closingName(lines: Line[], metadata: ArticleMetadata): void {
     return;
   }
   const isSigned =
-    IN_BRACKETS.test(last.text) ||
     /right|author|sign|byline/i.test(
       `${attr(last.element, 'style')} ${attr(last.element, 'class')} ${attr(last.element, 'align')}`,
-    ) ||
-    all(last.element, 'strong,b,em,i', 1).length === 1;
-  if (metadata.author.length > 0 || !isSigned || /[.!?:]$/.test(last.text) || DESK.test(bare)) return;
+    ) || all(last.element, 'strong,b,em,i', 1).length === 1;
   // Without capitals, and with every short line a possible name, a button cannot be told from one.
-  if (!IN_BRACKETS.test(last.text) && !(isNameLike(bare) && HAS_CAPITAL.test(bare))) return;
+  const isName = isNameLike(bare) && HAS_CAPITAL.test(bare) && !/[.!?:]$/.test(last.text) && !DESK.test(bare);
+  if (metadata.author.length > 0 || !(isInBrackets || (isSigned && isName))) return;
   complete(metadata, { ...EMPTY, author: [{ name: bare, url: null, jobTitle: null }] });
   last.element.remove();
 }

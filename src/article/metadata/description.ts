@@ -1,3 +1,4 @@
+import { SLIDES } from '../classNames';
 import { isNotice } from '../clean/phrases';
 import { CAPITAL, CAPITALS, HAS_CJK } from '../letters';
 import { isNameLike } from './byline';
@@ -153,7 +154,7 @@ function standfirst(evidence: Evidence): string | null {
     // One of several points is not what they are about.
     if (matches(element, 'li')) continue;
     // What describes a picture among others is no description of the story.
-    if (closest(element, '[class*="carousel" i]') !== null) continue;
+    if (closest(element, SLIDES) !== null) continue;
     if (
       (NAMED.test(names) || NAMED_WITHIN.test(names)) &&
       !NOT_NAMED.test(attr(element, 'class').replace(UTILITY, ''))
