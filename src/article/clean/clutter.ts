@@ -173,7 +173,9 @@ function removeNamedParts(root: Element, { first, lengthIn: proseLength }: Prose
 /** What unfolds below a question or a heading, under whatever name, among others of its make. */
 const isAnswer = (element: Element): boolean =>
   element.tagName === 'DETAILS' &&
-  [...(element.parentElement?.children ?? [])].filter(({ tagName }) => tagName === 'DETAILS').length > 2 &&
+  [element.previousElementSibling, element.nextElementSibling].some(
+    (beside) => beside?.tagName === 'DETAILS',
+  ) &&
   element.querySelector(':scope > summary :is(h2, h3, h4, h5)') !== null;
 
 const isNamedApart = (element: Element): boolean =>
@@ -601,7 +603,7 @@ function removeRepeats(root: Element, lines: Block[], known: KnownText): void {
 
 /** One quotation, alone in a box. */
 const isSetApart = (element: Element, text: string): boolean =>
-  QUOTED.test(text) && !isHeading(element) && textOf(element.parentElement ?? element) === text;
+  QUOTED.test(text) && !isHeading(element) && element.parentElement?.childElementCount === 1;
 const QUOTED = /^[«»"“”„‘'「『][^«»"“”„「」]+[«»"“”’'」』][.!?]?$/;
 
 /** Whether two lines differ in nothing but signs and spaces. Letters are only compared where there may be as many. */

@@ -262,7 +262,7 @@ function openingReporters(lines: Line[], metadata: ArticleMetadata): void {
 }
 
 const REPORTERS = new RegExp(
-  `[（(](?:本[报報])?(?:记者|記者)\\s?([${HAN}]{2,4}(?:[、，,\\s]+[${HAN}]{2,4}){0,4})(?:[）)]|\\s(?:通讯员|摄影))`,
+  `[（(〔【\\[](?:本[报報])?(?:记者|記者)\\s?([${HAN}]{2,4}(?:[、，,\\s]+[${HAN}]{2,4}){0,4})(?:[）)〕】\\]／/]|\\s(?:通讯员|摄影))`,
 );
 
 /** The dateline stays in the text: it is how the story begins. A standfirst or a long caption can stand before it. */

@@ -307,6 +307,7 @@ describe('removeClutter', () => {
       '12 comments',
       'Comment',
       'Kommentar',
+      '請繼續往下閱讀...',
     ])('%s', (label) => {
       expect(linesOf(amid(`<p>${label}</p>`))).toEqual([...STORY]);
     });

@@ -129,6 +129,19 @@ describe('a line of metadata in the text', () => {
     expect(body.textContent).not.toContain('林美玲');
   });
 
+  it.each([
+    ['〔記者林美玲／和安報導〕港口在漫長的冬天之後於週一重新開放，第一批船隻在中午之前進港。', ['林美玲']],
+    [
+      '（本報記者林美玲、陶然）港口在漫長的冬天之後於週一重新開放，第一批船隻在中午之前進港。',
+      ['林美玲', '陶然'],
+    ],
+  ])('names the reporters before a Chinese report: %s', (text, names) => {
+    const page = openPage(`<div id="body"><p>${text}</p>${`<p>${FIRST}</p>`.repeat(3)}</div>`);
+    const body = page.querySelector('#body') as HTMLElement;
+    const { author } = liftCreditLines(body, readMetadata(openPage('<title>x</title>')));
+    expect(author.map(({ name }) => name)).toEqual(names);
+  });
+
   it('names the reporters of a Chinese dateline, which stays in the text', () => {
     const text =
       '本报南桥3月12日电（记者陶然、林美玲）港口在漫长的冬天之后于周一重新开放，第一批船只在中午之前进港。';

@@ -30,6 +30,30 @@ const GROWING: Record<string, (count: number) => string> = {
       `${paragraphs(20)}<a href="/a">${'<div><p>The bridge over the river.</p></div>'.repeat(count)}</a>`,
     ),
   'short last lines': (count) => pageWith(`${paragraphs(20)}<div>${'<p>The bridge</p>'.repeat(count)}</div>`),
+  'quotations in boxes': (count) =>
+    pageWith(paragraphs(count).replaceAll('<p>', '<div><p>“The bridge over the river”</p></div><p>')),
+  'folded answers': (count) =>
+    pageWith(
+      paragraphs(20) +
+        '<details class="accordion"><summary><h3>Why?</h3></summary><p>The bridge over the river.</p></details>'.repeat(
+          count,
+        ),
+    ),
+  'boxes that ask': (count) =>
+    pageWith(
+      paragraphs(count).replaceAll(
+        '<p>',
+        '<div><h3>Subscribe to our letter</h3><p>The bridge, every day.</p></div><p>',
+      ),
+    ),
+  'entries of a report': (count) =>
+    pageWith(
+      Array.from(
+        { length: count },
+        (_, n) =>
+          `<article><header><time datetime="2025-01-01T00:00:${n}">${n}</time><h2>News</h2></header><p>The bridge over the <a href="/a">river</a> is closed until the morning.</p></article>`,
+      ).join(''),
+    ),
   divisions: (count) => pageWith(paragraphs(20) + '<div><span>x</span></div>'.repeat(count)),
 };
 const COUNT = 1_000;
