@@ -266,6 +266,8 @@ function* copyNodes(
       isLine,
       afterBlock: (isBlock || level.afterBlock) && !isPreformatted,
     };
+    if (isRendered && !isBlock && endsInWord(level) && startsLine(element))
+      placeOf(level).appendChild(inert.createElement('br'));
     const isAnchor = !isBlock && attributes.includes('id');
     // An empty block parts the text around it.
     if (SAYS_ENOUGH.has(name) || isAnchor || (isBlock && !level.afterBlock)) placeOf(inner);
@@ -415,6 +417,18 @@ function childrenOf(element: Element): Node | null {
  */
 function isLaidOut(body: Element): boolean {
   return 'checkVisibility' in body && body.checkVisibility() && body.getClientRects().length > 0;
+}
+
+/** Whether what was copied last at this level is an element: no space parts it from what follows. */
+function endsInWord({ element, afterBlock }: Level): boolean {
+  const last = afterBlock ? null : element?.lastChild;
+  return last?.nodeType === ELEMENT && last.nodeName !== 'BR' && last.nodeName !== 'IMG';
+}
+
+/** Whether the page shows `element`, whatever it is, on a line of its own. */
+function startsLine(element: Element): boolean {
+  const { display, position, cssFloat } = getComputedStyle(element);
+  return /^(?:block|flex|grid|list-item)$/.test(display) && position !== 'absolute' && cssFloat === 'none';
 }
 
 /** Whether `element` is not seen only because the reader has not unfolded what it stands in. */

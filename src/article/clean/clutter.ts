@@ -9,6 +9,7 @@ import {
 import { precedes, textOf } from '../dom';
 import { flat } from '../heading';
 import { CAPITAL, LETTER } from '../letters';
+import { NOBODY, readCreditLine } from '../metadata/creditLine';
 import { findDate } from '../metadata/dates';
 import type { Steps } from '../steps';
 import {
@@ -69,7 +70,8 @@ export function* removeClutter(
   // From here on lines go as a whole: they are read once, and what is left of them is asked for.
   let lines = blocksOf(root);
   const linesLeft = (): Block[] => (lines = lines.filter(({ element }) => root.contains(element)));
-  removeComments(root, lines);
+  removeSkipped(root, lines);
+  removeComments(root, linesLeft());
   removePlayers(root, linesLeft());
   removeLinkLists(root, linesLeft());
   removeAppeals(root, linesLeft(), prose);
@@ -274,6 +276,41 @@ function removeComments(root: Element, lines: Block[]): void {
     return;
   }
 }
+
+/** A line that leads past what follows it ("Skip the podcasts and read on"), and what it leads past. */
+function removeSkipped(root: Element, lines: Block[]): void {
+  let byId: Map<string, Element> | undefined;
+  for (const [index, { element, text, linkShare }] of lines.entries()) {
+    if (linkShare < 0.5 || element.tagName === 'LI' || !root.contains(element)) continue;
+    const [link, more] = element.getElementsByTagName('a');
+    const href = link?.getAttribute('href') ?? '';
+    if (more || !/^#./.test(href) || !link || !text.startsWith(textOf(link))) continue;
+    byId ??= new Map([...root.querySelectorAll('[id]')].map((target) => [target.id, target]));
+    const target = byId.get(href.slice(1));
+    if (!target || !precedes(element, target) || !isNear(target, lines, index)) continue;
+    const skipped = root.ownerDocument.createRange();
+    skipped.setStartBefore(element);
+    // What is led to is the next of the text, or the last word of what was led past.
+    if (!isHeading(target) && weighedLength(textOf(target)) < MIN_RUNNING_TEXT) skipped.setEndAfter(target);
+    else skipped.setEndBefore(target);
+    skipped.deleteContents();
+  }
+}
+
+/** Whether little stands between the line at `index` and `target`: what leads farther is a table of contents. */
+function isNear(target: Element, lines: Block[], index: number): boolean {
+  let between = 0;
+  for (let at = index + 1; between < MAX_SKIPPED; at += 1) {
+    const line = lines[at];
+    if (!line || target === line.element || target.contains(line.element) || precedes(target, line.element))
+      return between > 0;
+    between += line.length;
+  }
+  return false;
+}
+
+/** Weighed characters. */
+const MAX_SKIPPED = 600;
 
 /** The length of a film or recording, a line of its own. */
 const DURATION = /^(?:(?:\d{1,2}:)?\d{1,2}:\d{2}|\d{1,3} ?min(?:uten|utes)?\.*)(?: min\.*)?$/i;
@@ -538,7 +575,7 @@ function trimStart(lines: Block[], known: KnownText, title: Element | null): voi
     const { element, text, length, linkShare } = block;
     if (element.closest('figure')) continue;
     const list = element.closest('ul, ol');
-    if (list && saysWhen(list)) {
+    if (list && saysWhoOrWhen(list)) {
       list.remove();
       continue;
     }
@@ -563,11 +600,14 @@ function trimStart(lines: Block[], known: KnownText, title: Element | null): voi
 const REPORTED =
   /\s(?:reported|reports|reporting|traveled|travelled|berichtet|a rapporté) (?:from|in|to|aus|de)\s/;
 
+const isByline = (text: string): boolean => (readCreditLine(text, NOBODY)?.author.length ?? 0) > 0;
+
 /** Some pages make a list of who wrote the article, for whom, and when. */
-function saysWhen(list: Element): boolean {
+function saysWhoOrWhen(list: Element): boolean {
   const items = [...list.children].map(textOf);
   return (
-    (list.querySelector('time') !== null || items.some((text) => findDate(text) !== null)) &&
+    (list.querySelector('time') !== null ||
+      items.some((text) => findDate(text) !== null || isByline(text))) &&
     items.every((text) => weighedLength(text) < MIN_RUNNING_TEXT && !SENTENCE_END.test(text))
   );
 }

@@ -230,9 +230,13 @@ function isInline(img: Element): boolean {
   const height = Number(img.getAttribute('height') ?? Number.NaN);
   const isSmall = width > 0 && width <= 48 && !(height > 48);
   const line = img.closest('p, li, td, th, h1, h2, h3, h4, h5, h6');
-  if (line && /^T[DH]$/.test(line.tagName)) return textOf(line.parentElement ?? line) !== '';
+  if (line && /^T[DH]$/.test(line.tagName))
+    return !isLoneCell(line) && textOf(line.parentElement ?? line) !== '';
   return line !== null && textOf(line) !== '' && (isSmall || line.tagName === 'LI');
 }
+
+/** A table of one cell lays out a page, or a picture in it. */
+const isLoneCell = (cell: Element): boolean => cell.closest('table')?.querySelectorAll('td, th').length === 1;
 
 /** Boxes made for a picture and its caption. */
 const PICTURE_BOX =

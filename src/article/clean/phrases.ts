@@ -58,7 +58,7 @@ const APPEAL_OBJECT = new Wording(
 
 /** Asks for money, wherever in the line. */
 const PLEA = new Wording(
-  String.raw`\bfinancial contributions? from (?:our )?readers|\b(?:make|consider making) a (?:contribution|donation)\b|\bsupport our (?:journalism|work|reporting)\b|\bbookmark our (?:website|site|homepage)\b|\bour newsroom needs you\b|\bfrom as little as\b|\bin(?:to)? your (?:inbox|mailbox)\b|\b(?:18|21)\+ .{0,40}(?:υπεύθυνα|responsibl|responsab|verantwort)|\bindependent journalism\b.{0,120}\b(?:support|donat|member|subscri)`,
+  String.raw`\bfinancial contributions? from (?:our )?readers|\b(?:make|consider making) a (?:contribution|donation)\b|\bsupport our (?:journalism|work|reporting)\b|\bbookmark our (?:website|site|homepage)\b|\bour newsroom needs you\b|\bfrom as little as\b|\bin(?:to)? your (?:inbox|mailbox)\b|\b(?:zapisz się na|sign up (?:for|to)|subscribe to|abonnieren sie|suscr[ií]b(?:ete|ase) a|iscriviti all[ae]|abonnez-vous à|assine) (?:\S+ )?newsletter|\b(?:18|21)\+ .{0,40}(?:υπεύθυνα|responsibl|responsab|verantwort)|\bindependent journalism\b.{0,120}\b(?:support|donat|member|subscri)`,
 );
 
 /** Whether a line asks the reader to do something for the publisher. */

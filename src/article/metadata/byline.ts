@@ -2,7 +2,7 @@ import type { Person } from '../article';
 import { CAPITAL, CAPITALS, HAN, HAS_CJK, LETTER, NO_LETTERS, WORD_CHARACTER, lowerCase } from '../letters';
 import { Wording } from '../wording';
 import { isAgency } from './agencies';
-import { BYLINE_WORDS, leadIn, OTHER_ROLE } from './bylineWords';
+import { BYLINE_LABELS, BYLINE_WORDS, leadIn, OTHER_ROLE } from './bylineWords';
 import { findDate } from './dates';
 import { keyOf, tidy } from './text';
 
@@ -87,7 +87,9 @@ export function isOpener(label: string): boolean {
   return label !== '' && withoutOpener(`${label} .`) === '.';
 }
 
-const OPENER = new Wording(`^(?:author, |(?:${BYLINE_WORDS})(?:\\s*[:：|／]\\s*|\\s+))(?=\\S)`);
+const OPENER = new Wording(
+  `^(?:(?:${BYLINE_LABELS})[,،]\\s|(?:${BYLINE_WORDS})(?:\\s*[:：|／]\\s*|\\s+))(?=\\S)`,
+);
 /** "ByAnn Lee", where the page sets the words apart with a margin. */
 const GLUED_OPENER = new RegExp(
   `^(?:By(?:by|By)?|Von|Par|Por|Author:?|Autor:?)\\s?(?=${CAPITAL}(?:${LETTER}|\\.))`,
@@ -253,10 +255,10 @@ function add(names: string[], name: string): void {
 }
 
 const JOBS = new Wording(
-  `(?<!${WORD_CHARACTER})(?:correspondents?|reporters?|editors?|editor-in-chief|journalists?|columnists?|writers?|contributors?|producers?|photographers?|analysts?|critic|fellow|professor|director|author|specialist|korrespondent(?:in)?|redakteur(?:in)?|reporter(?:in)?|journalist(?:in)?|chefredakteur(?:in)?|volontär(?:in)?|autor(?:in)?|kolumnist(?:in)?|ressortleiter(?:in)?|leiter(?:in)?|chef(?:in)? vom dienst|freie[rn]? (?:mitarbeiter|journalist|autor)(?:in)?|journaliste|correspondante?|rédacteur|rédactrice|chroniqueur|corresponsal|periodista|redactora?|corrispondente|giornalista|inviato|jornalista|repórter|colunista|dziennikarz|dziennikarka|корреспондент|журналист|обозреватель|muhabiri?|journalister|skribent|toimittaja)(?!${WORD_CHARACTER})`,
+  `(?<!${WORD_CHARACTER})(?:correspondents?|reporters?|editors?|editor-in-chief|journalists?|columnists?|writers?|contributors?|producers?|photographers?|analysts?|critic|fellow|professor|director|author|specialist|korrespondent(?:in)?|redakteur(?:in)?|reporter(?:in)?|journalist(?:in)?|chefredakteur(?:in)?|volontär(?:in)?|autor(?:in)?|kolumnist(?:in)?|ressortleiter(?:in)?|leiter(?:in)?|chef(?:in)? vom dienst|freie[rn]? (?:mitarbeiter|journalist|autor)(?:in)?|redacteur|redactrice|verslaggever|verslaggeefster|redaktør|redaktör|journaliste|correspondante?|rédacteur|rédactrice|chroniqueur|corresponsal|periodista|redactora?|corrispondente|giornalista|inviato|jornalista|repórter|colunista|dziennikarz|dziennikarka|корреспондент|журналист|обозреватель|muhabiri?|journalister|skribent|toimittaja)(?!${WORD_CHARACTER})`,
 );
 const BEFORE_JOB =
-  /(?:\b(?:political|senior|chief|staff|foreign|deputy|managing|associate|assistant|sports?|business|science|health|news|national) )+$/;
+  /(?:\b(?:political|senior|chief|staff|foreign|deputy|managing|associate|assistant|sports?|business|science|health|news|national|international|western|eastern|northern|southern|legal|crime|education|environment|transport|economics|culture|arts|religion|security|defen[cs]e|diplomatic|technology|media|consumer|investigative|special) )+$/;
 
 /** Where `text` says what somebody does: "political correspondent"; or `null`. */
 function jobIn(text: string): { index: number; length: number } | null {

@@ -13,7 +13,7 @@ import { Wording } from '../wording';
 import { isAgency } from './agencies';
 import { findDate } from './dates';
 import { DESK, isJobTitle, isNameLike, titledName } from './byline';
-import { BYLINE_WORDS, leadIn } from './bylineWords';
+import { BYLINE_LABELS, BYLINE_WORDS, leadIn } from './bylineWords';
 import type { HeaderLine } from './headerLines';
 import { matches } from './read';
 import { keyOf } from './text';
@@ -33,6 +33,12 @@ export function bylineLines(lines: HeaderLine[]): string[] {
     const by = bylineIn(text);
     if (by) found.push(by);
     else if (line.distance > 0 && isAgencyAt(text)) found.push(text);
+    else if (line.distance > 0 && isTitled(line)) {
+      const before = header[at - 1];
+      // Several who wrote it together stand one below the other.
+      if (before && isTitled(before)) found.push(`${found.pop() ?? ''}; ${text}`);
+      else found.push(text);
+    }
   });
   return found;
 }
@@ -49,7 +55,7 @@ const OPENED = new RegExp(
     '(?:著者|文|記者|作者|執筆|取材・文|取材|글|撰文|记者|लेखक|نویسنده)\\s?[:：／/・]\\s?|بقلم\\s*:?\\s*|كتبت?\\s*:?\\s*|מאת\\s*:?\\s*|โดย\\s*:?\\s*)',
 );
 const OPENED_ANY_CASE = new Wording(
-  `^(?:author, |(?:${BYLINE_WORDS})(?:\\s*[:：|]\\s*|\\s+))(?=["'‘’«]?${LETTER})`,
+  `^(?:(?:${BYLINE_LABELS})[,،]\\s|(?:${BYLINE_WORDS})(?:\\s*[:：|]\\s*|\\s+))(?=["'‘’«]?${LETTER})`,
 );
 /** "Posted on September 21, 2020 by Ann Lee". */
 const LATER_BY = new RegExp(
@@ -74,6 +80,15 @@ function bylineIn(text: string): string | null {
 /** " - 11:45 น. " between the date and the name. */
 const TIME =
   /^[\s|·•,–—-]*(?:\d{1,2}[:.h]\d{2}(?:\s?(?:น\.|Uhr|h|hrs|WIB|WITA|WIT|[ap]\.?m\.?))?)?[\s|·•,–—-]*/i;
+
+/** "Ann Lee foreign correspondent" right below the headline: who has such a title wrote it. */
+function isTitled({ text, distance }: HeaderLine): boolean {
+  return distance <= MAX_PAIR && text.length < 80 && WRITES.test(titledName(text)?.jobTitle ?? '');
+}
+
+const WRITES = new Wording(
+  'correspondent|reporter|journalist|redact(?:eur|rice|or)|redakt|verslagg|korrespondent|periodista|toimittaja|muhabir|(?:staff|senior) writer',
+);
 
 /** "AFP, MANILA" */
 function isAgencyAt(text: string): boolean {

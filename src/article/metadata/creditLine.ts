@@ -92,7 +92,7 @@ const FILED =
 const SOURCE =
   'source|sources|quelle|quellen|fuente|fuentes|fonte|źródło|источник|джерело|المصدر|kaynak|来源|來源|出典|출처|nguồn|sumber|bron|källa|kilde|agency|agentur|credit';
 
-const label = (words: string): Wording => new Wording(`^(?:${words})(?:\\s*[:：|]\\s*|\\s+)(?=\\S)`);
+const label = (words: string): Wording => new Wording(`^(?:${words})(?:\\s*[:：|]\\s*|[,،]?\\s+)(?=\\S)`);
 const [EDITED_BY, WRITTEN_BY, FILED_UNDER, SOURCED] = [
   label(EDITED),
   label(BYLINE_WORDS),
@@ -198,7 +198,7 @@ function readDatePart(part: string, read: CreditLine): Certainty {
 /** "Di Maio" and "Von Trier" begin names; a label is followed by a colon or written in small letters or capitals with the rest. */
 function isOpener(written: string): boolean {
   return (
-    /[:：|]\s*$/.test(written) ||
+    /[:：|,،]\s*$/.test(written) ||
     /^(?:by|von|par|por|di|door|av|af|przez|oleh|bởi|автор)\s/.test(lowerCase(written))
   );
 }

@@ -1,4 +1,4 @@
-import { CAPITAL, CAPITALS, NO_LETTERS } from '../letters';
+import { CAPITAL, CAPITALS, LETTER, NO_LETTERS } from '../letters';
 import { attr, firstChild, hasAttr, isElement, isText, nextSibling, parentOf, tagOf, textData } from './read';
 import { tidy } from './text';
 
@@ -49,8 +49,17 @@ export function readText(element: Element, maxLength = 1_000): string {
 
 /** "Ann Lee" and "Reporter", each in an element of its own, are set apart by style alone. */
 function isGlued(before: string | undefined, text: string): boolean {
-  return before !== undefined && ENDS_SMALL.test(before) && BEGINS_CAPITAL.test(text);
+  if (before === undefined) return false;
+  const areWords = before.length >= MIN_WORD && text.length >= MIN_WORD;
+  return areWords
+    ? ENDS_IN_LETTER.test(before) && BEGINS_WITH_LETTER.test(text)
+    : ENDS_SMALL.test(before) && BEGINS_CAPITAL.test(text);
 }
+
+/** Shorter texts are letters that only stand out within a word. In characters. */
+const MIN_WORD = 4;
+const ENDS_IN_LETTER = new RegExp(`${LETTER}$`);
+const BEGINS_WITH_LETTER = new RegExp(`^${LETTER}`);
 
 const ENDS_SMALL = new RegExp(`[^${NO_LETTERS}${CAPITALS}\\d]$`);
 const BEGINS_CAPITAL = new RegExp(`^${CAPITAL}`);

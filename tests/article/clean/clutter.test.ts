@@ -393,6 +393,10 @@ describe('removeClutter', () => {
         'where it was printed',
         'Published in the print edition of the March issue, with the headline “Lamps.”',
       ],
+      [
+        'what else to read',
+        'We are glad that you are here. Sign up for our newsletter to get the best of the coast',
+      ],
       ['where to click', 'For more about the harbour click here. For complaints, contact us.'],
       ['who is not responsible', 'The Wexmoor Post is not responsible for the content of external sites.'],
       ['who wrote it', 'Tomasz Brill – redaktor „Magazynu”, autor książki'],
@@ -477,6 +481,9 @@ describe('removeClutter', () => {
     });
 
     it('takes out a list with the time it was written, however long ago the page says that was', () => {
+      expect(linesOf(`<ul><li>نویسنده, شیرین کوهزاد</li><li>شغل, روزنامه</li></ul>${paragraphs()}`)).toEqual([
+        ...STORY,
+      ]);
       const list =
         '<ul><li>Author, Edda Lorne</li><li>Role, the coast</li><li><time datetime="2025-03-04">3 hours ago</time></li></ul>';
       expect(linesOf(list + paragraphs())).toEqual([...STORY]);
@@ -548,6 +555,20 @@ describe('removeClutter', () => {
   it('takes out a link in brackets to another story', () => {
     const link = '<p>[ <a href="/2">Ice in the harbour</a><span>Opens in new window</span> ]</p>';
     expect(linesOf(amid(link))).toEqual([...STORY]);
+  });
+
+  it('takes out what a line leads past, and no table of contents', () => {
+    const skip =
+      '<div><p><a href="#end">Skip the podcasts and read on</a><strong>Podcasts</strong></p><p>Voices of the coast</p><p id="end">End of the podcasts</p></div>';
+    expect(linesOf(amid(skip))).toEqual([...STORY]);
+    const contents = '<p><a href="#lamps">The lamps</a></p><p><a href="#trench">The trench</a></p>';
+    const parts = `<h2 id="lamps">The lamps</h2>${paragraphs(0, 5)}<h2 id="trench">The trench</h2>${paragraphs(5)}`;
+    expect(linesOf(contents + parts)).toEqual(expect.arrayContaining([...STORY, 'The lamps', 'The trench']));
+    expect(
+      linesOf(
+        `<p><a href="#text">Skip to the text</a></p><p>Wexmoor, on the coast.</p><div id="text">${paragraphs()}</div>`,
+      ),
+    ).toEqual(expect.arrayContaining([...STORY]));
   });
 
   it('keeps answers that unfold below their questions, under whatever name', () => {

@@ -56,6 +56,13 @@ describe('shapeFigures', () => {
     expect(captionIn(html)).toMatch(/wall\.\s?Photo credit: Bo Poe$/);
   });
 
+  it('takes what stands with a picture alone in a table of one cell for its caption', () => {
+    const cell = (html: string): string => `<table><tbody><tr>${html}</tr></tbody></table>`;
+    const picture = `<td><div class="pic">${IMG}<span>${CAPTION}</span></div></td>`;
+    expect(captionIn(cell(picture))).toBe(CAPTION);
+    expect(shaped(cell(`${picture}<td>41</td>`)).querySelector('figure')).toBeNull();
+  });
+
   it('takes the line after a picture that repeats its description for its caption', () => {
     expect(captionIn(`<img src="/quay.jpg" alt="${CAPTION}"><p>${CAPTION}.</p>`)).toBe(`${CAPTION}.`);
   });

@@ -31,6 +31,13 @@ describe('who signs an article', () => {
     expect(authorsOf('', byline)).toEqual(['Ann Lee']);
   });
 
+  it('is whom a list below the headline gives with what they do', () => {
+    const list =
+      '<ul><li><span>Marloes Teun</span><span>redacteur Binnenland</span></li><li><span>Jorn Hage</span><span>verslaggever regio</span></li></ul>';
+    expect(authorsOf('', list)).toEqual(['Marloes Teun', 'Jorn Hage']);
+    expect(authorsOf('', '<p>Marloes Teun director of the zoo</p>')).toEqual([]);
+  });
+
   it('is what the byline itself calls the name', () => {
     const byline =
       '<div class="authorModule"><span class="authorModule__name">Ann Lee</span> <span>Équipe d’enquête</span></div>';

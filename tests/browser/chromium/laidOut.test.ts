@@ -20,7 +20,7 @@ const page = (body: string): string => `<!doctype html><html lang="en"><head>
   <title>Council votes to close the baths</title>
   <style>
     .q1 { position: fixed; inset: 0; overflow: auto; background: white }
-    .q4 { display: none }
+    .q4 { display: none } .q5 { display: block }
     .q2 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
   </style></head><body>${body}</body></html>`;
 
@@ -38,6 +38,9 @@ const here = inChromium({
             `<details><summary><h3>Question ${n}?</h3></summary><div class="q3"><p>The ${n}th answer is that the council has not yet said what it will do.</p><p class="q4">Nobody is to see this line of the ${n}th answer, which the page itself has hidden.</p></div></details>`,
         )
         .join('')}</article>`,
+    ),
+    '/lines.html': page(
+      `<article>${headline}${story}<blockquote><span class="q5">We had hoped for more.</span><span class="q5">Ida Moss</span><span>, engineer</span></blockquote>${story}</article>`,
     ),
     '/ear.html': page(
       `<article>${headline}<figure><img src="/pictures/dunes.jpg" width="800" height="500" alt=""><figcaption><span class="q2">Image caption, </span>The baths in winter.</figcaption></figure>
@@ -64,6 +67,13 @@ describe('of a page as the browser shows it', () => {
     const text = await textOf(await popupOn('folded.html'), '#app');
     expect(text).toMatch(/Question 1\?.*The 1th answer.*Question 3\?.*The 3th answer/s);
     expect(text).not.toContain('Nobody is to see');
+  });
+
+  it('what it sets on lines of their own stays on them', async () => {
+    const popup = await popupOn('lines.html');
+    expect(await popup.$eval('.content blockquote', (quote) => (quote as HTMLElement).innerText)).toBe(
+      'We had hoped for more.\nIda Moss, engineer',
+    );
   });
 
   it('what is there for screen readers alone is left out', async () => {
