@@ -141,8 +141,13 @@ function partsOf(names: string): string[] {
 
 /** Who took the pictures, drew or edited, as `text` says: "Photos: Bo Poe", "Bo Poe (photos)". */
 export function otherHandsIn(text: string): string[] {
-  return handsIn(text).others.filter(isNameLike);
+  // Few lines speak of it, and taking one apart is not cheap.
+  return SAYS_HAND.test(text) ? handsIn(text).others.filter(isNameLike) : [];
 }
+
+const SAYS_HAND = new Wording(
+  'phot|foto|image|pict|bild|illus|ilus|grafi|graphi|video|film|kamera|camera|edit|redig|redak|transl|übersetz|tradu|zdj|фото|редакт|kuva|kép|صور|تحرير|編集|编辑|編輯|撮影|写真|責|责|사진|편집',
+);
 
 function handsIn(names: string): { wrote: string[]; others: string[] } {
   const parts = names

@@ -69,7 +69,8 @@ function bylineIn(text: string): string | null {
   const written = text.includes('@') ? NAME_AND_ADDRESS.exec(text)?.[1] : undefined;
   if (written && isName(written)) return written;
   if (text.length < 50 && THE_DESK.test(text) && DESK.test(text)) return text;
-  const date = text.length < 120 ? findDate(text) : null;
+  // Looking for a date is not cheap, and few lines have a number.
+  const date = text.length < 120 && /\d/.test(text) ? findDate(text) : null;
   if (!date) return null;
   const later = LATER_BY.exec(text);
   if (later) return text.slice(later.index).trim();
