@@ -288,11 +288,11 @@ function removeSkipped(root: Element, lines: Block[]): void {
     byId ??= new Map([...root.querySelectorAll('[id]')].map((target) => [target.id, target]));
     const target = byId.get(href.slice(1));
     if (!target || !precedes(element, target) || !isNear(target, lines, index)) continue;
+    // A heading, or text, is what the reader may want to jump to.
+    if (isHeading(target) || weighedLength(textOf(target)) >= MIN_RUNNING_TEXT) continue;
     const skipped = root.ownerDocument.createRange();
     skipped.setStartBefore(element);
-    // What is led to is the next of the text, or the last word of what was led past.
-    if (!isHeading(target) && weighedLength(textOf(target)) < MIN_RUNNING_TEXT) skipped.setEndAfter(target);
-    else skipped.setEndBefore(target);
+    skipped.setEndAfter(target);
     skipped.deleteContents();
   }
 }
@@ -310,7 +310,7 @@ function isNear(target: Element, lines: Block[], index: number): boolean {
 }
 
 /** Weighed characters. */
-const MAX_SKIPPED = 600;
+const MAX_SKIPPED = 300;
 
 /** The length of a film or recording, a line of its own. */
 const DURATION = /^(?:(?:\d{1,2}:)?\d{1,2}:\d{2}|\d{1,3} ?min(?:uten|utes)?\.*)(?: min\.*)?$/i;

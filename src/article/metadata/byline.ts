@@ -151,14 +151,9 @@ const SAYS_HAND = new Wording(
 
 function handsIn(names: string): { wrote: string[]; others: string[] } {
   const parts = names
-    .replace(/[([（][^)\]）]{0,80}[)\]）]/g, (bracket) => ` ; ${bracket.slice(1, -1)} ; `)
+    .replace(/[([（][^)\]）]{0,80}[)\]）]/g, (bracket) => ` ; (${bracket.slice(1, -1)} ; `)
     .split(BETWEEN_NAMES)
-    .map((part) =>
-      part
-        .replace(/^[\s:.,"'“”–-]+|[\s:,"“”–-]+$/g, '')
-        .replace(WITH, '')
-        .trim(),
-    );
+    .map((part) => part.replace(/^[\s:.,"'“”–-]+|[\s:,"“”–-]+$/g, '').trim());
   const wrote: string[] = [];
   const others: string[] = [];
   let isOther = false;
@@ -168,10 +163,11 @@ function handsIn(names: string): { wrote: string[]; others: string[] } {
       if (name !== undefined) others.push(name);
       continue;
     }
-    const role = OTHER_ROLE.match(part);
-    isOther = role !== '' || (isOther && !OPENER.test(part));
-    const name = part
-      .slice(isOther ? role.length : OPENER.match(part).length)
+    const bare = part.replace(/^\(\s*/, '').replace(WITH, '');
+    const role = OTHER_ROLE.match(bare);
+    isOther = role !== '' || (isOther && !OPENER.test(bare));
+    const name = bare
+      .slice(isOther ? role.length : OPENER.match(bare).length)
       .replace(CJK_OPENER, '')
       .trim();
     if (name.length > 1 && !CJK_REPORT.test(name)) (isOther ? others : wrote).push(name);
@@ -184,7 +180,7 @@ const CJK_REPORT = /(?:報導|报道|報道|專電|电)$/;
 
 /** "Ann Lee (photos)" */
 const HAND = new Wording(
-  `^(?:photo|foto|bild|video|film|kamera|camera|illustra|ilustra|grafi|zdjęcia|фото)${LETTER}*$`,
+  `^\\((?:photo|foto|bild|video|film|kamera|camera|illustra|ilustra|grafi|zdjęcia|фото)${LETTER}*$`,
 );
 
 /** "Jean Dupont (avec AFP)" */

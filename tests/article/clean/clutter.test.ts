@@ -568,7 +568,7 @@ describe('removeClutter', () => {
       linesOf(
         `<p><a href="#text">Skip to the text</a></p><p>Wexmoor, on the coast.</p><div id="text">${paragraphs()}</div>`,
       ),
-    ).toEqual(expect.arrayContaining([...STORY]));
+    ).toEqual(expect.arrayContaining(['Wexmoor, on the coast.', ...STORY]));
   });
 
   it('keeps answers that unfold below their questions, under whatever name', () => {

@@ -33,6 +33,7 @@ describe('a byline', () => {
     ['Marloes Teun redacteur Binnenland', ['Marloes Teun']],
     ['Ann Lee, Bo Poe (photos)', ['Ann Lee']],
     ['Ann Lee (text), Bo Poe (foto)', ['Ann Lee']],
+    ['By Ann Lee, Film', ['Ann Lee']],
     ['文・早川花子 写真・佐藤一', ['早川花子']],
     ['島報 記者林美玲', ['林美玲']],
     ['島報／ 記者林美玲／新北即時報導', ['林美玲']],
