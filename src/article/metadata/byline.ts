@@ -2,7 +2,7 @@ import type { Person } from '../article';
 import { CAPITAL, CAPITALS, HAN, HAS_CJK, LETTER, NO_LETTERS, WORD_CHARACTER, lowerCase } from '../letters';
 import { Wording } from '../wording';
 import { isAgency } from './agencies';
-import { BYLINE_LABELS, BYLINE_WORDS, leadIn, OTHER_ROLE } from './bylineWords';
+import { BYLINE_OPENER, leadIn, OTHER_ROLE } from './bylineWords';
 import { findDate } from './dates';
 import { keyOf, tidy } from './text';
 
@@ -87,9 +87,7 @@ export function isOpener(label: string): boolean {
   return label !== '' && withoutOpener(`${label} .`) === '.';
 }
 
-const OPENER = new Wording(
-  `^(?:(?:${BYLINE_LABELS})[,،]\\s|(?:${BYLINE_WORDS})(?:\\s*[:：|／]\\s*|\\s+))(?=\\S)`,
-);
+const OPENER = new Wording(`^${BYLINE_OPENER}(?=\\S)`);
 /** "ByAnn Lee", where the page sets the words apart with a margin. */
 const GLUED_OPENER = new RegExp(
   `^(?:By(?:by|By)?|Von|Par|Por|Author:?|Autor:?)\\s?(?=${CAPITAL}(?:${LETTER}|\\.))`,

@@ -13,7 +13,7 @@ import { Wording } from '../wording';
 import { isAgency } from './agencies';
 import { findDate } from './dates';
 import { DESK, isJobTitle, isNameLike, titledName } from './byline';
-import { BYLINE_LABELS, BYLINE_WORDS, leadIn } from './bylineWords';
+import { BYLINE_OPENER, BYLINE_WORDS, leadIn } from './bylineWords';
 import type { HeaderLine } from './headerLines';
 import { matches } from './read';
 import { keyOf } from './text';
@@ -54,9 +54,7 @@ const OPENED = new RegExp(
   `^(?:(?:by|von|par|por|di|door|av|af|przez|oleh|bởi)\\s+(?=["'‘’«]?${CAPITAL})|By(?:\\s?by)?\\s?(?=${CAPITAL}(?:${LETTER}|\\.))|` +
     '(?:著者|文|記者|作者|執筆|取材・文|取材|글|撰文|记者|लेखक|نویسنده)\\s?[:：／/・]\\s?|بقلم\\s*:?\\s*|كتبت?\\s*:?\\s*|מאת\\s*:?\\s*|โดย\\s*:?\\s*)',
 );
-const OPENED_ANY_CASE = new Wording(
-  `^(?:(?:${BYLINE_LABELS})[,،]\\s|(?:${BYLINE_WORDS})(?:\\s*[:：|]\\s*|\\s+))(?=["'‘’«]?${LETTER})`,
-);
+const OPENED_ANY_CASE = new Wording(`^${BYLINE_OPENER}(?=["'‘’«]?${LETTER})`);
 /** "Posted on September 21, 2020 by Ann Lee". */
 const LATER_BY = new RegExp(
   `\\s(?:by|von|par|por|di|door)\\s+(?=${CAPITAL})(?!(?:the|der|die|das|le|la|el)\\s)`,

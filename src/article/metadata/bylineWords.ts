@@ -17,7 +17,7 @@ const DONE =
   'scritto da|da|geschreven door|(?:skrevet|skriven|skrivet|tekst|text) a[vf]|napisane przez|redactat per|ditulis oleh';
 
 /** Nouns and verbs that say the same. */
-export const BYLINE_LABELS =
+const LABELS =
   'authors?|autor(?:in|en|es|as|a|e|ės|i|s|ius|iai)?|auteure?s?|autori?|автор(?:ы|и)?|аутор|avtor(?:ica)?|author name|' +
   'text und fotos|text och foto|tekst og foto|text|tekst|texto|texte|testo|teksti|текст|words|interview|' +
   'szerző|írta|toimittaja|kirjoittanut|autor tekstu|napisała?|oprac\\.|opracowanie|piše|napsala?|escribe|penulis|reporter|jurnalis|' +
@@ -26,7 +26,10 @@ export const BYLINE_LABELS =
   'الكاتبة?|المؤلف|إعداد|نویسنده|گزارش(?:گر)?|خبرنگار|تحریر|כתב|लेखक|रिपोर्टर|লেখক|প্রতিবেদক|' +
   '記者|文|文・|作者|撰文|记者|責任編集|執筆者?|著者|글|기자명|기자';
 
-export const BYLINE_WORDS = `${DONE}|${PREPOSITIONS}|${BYLINE_LABELS}`;
+export const BYLINE_WORDS = `${DONE}|${PREPOSITIONS}|${LABELS}`;
+
+/** Such words and what parts them from the name: "By ", "Author: ", and for screen readers "Author, ". */
+export const BYLINE_OPENER = `(?:(?:${LABELS})[,،]\\s|(?:${BYLINE_WORDS})(?:\\s*[:：|／]\\s*|\\s+))`;
 
 /** "Opinion by Ann Lee", "Guest post by …": some words and a word that means "by" and never "of". */
 const LED_BY = new RegExp(`^(?:${LETTER}+ ){1,3}(?:by|por|par|oleh)\\s*:?\\s+(?=${LETTER})`);

@@ -2,8 +2,8 @@ import type { Person } from '../article';
 import { CAPITAL, LETTER, WORD_CHARACTER, lowerCase } from '../letters';
 import { Wording } from '../wording';
 import { isAgency } from './agencies';
-import { isJobTitle, isNameLike, readByline } from './byline';
-import { BYLINE_WORDS, OTHER_ROLE } from './bylineWords';
+import { isJobTitle, isNameLike, otherHandsIn, readByline } from './byline';
+import { BYLINE_OPENER, BYLINE_WORDS } from './bylineWords';
 import { isPlace } from './dateline';
 import { findDate } from './dates';
 import { UPDATED } from './publicationDates';
@@ -92,13 +92,9 @@ const FILED =
 const SOURCE =
   'source|sources|quelle|quellen|fuente|fuentes|fonte|źródło|источник|джерело|المصدر|kaynak|来源|來源|出典|출처|nguồn|sumber|bron|källa|kilde|agency|agentur|credit';
 
-const label = (words: string): Wording => new Wording(`^(?:${words})(?:\\s*[:：|]\\s*|[,،]?\\s+)(?=\\S)`);
-const [EDITED_BY, WRITTEN_BY, FILED_UNDER, SOURCED] = [
-  label(EDITED),
-  label(BYLINE_WORDS),
-  label(FILED),
-  label(SOURCE),
-];
+const label = (words: string): Wording => new Wording(`^(?:${words})(?:\\s*[:：|]\\s*|\\s+)(?=\\S)`);
+const [EDITED_BY, FILED_UNDER, SOURCED] = [label(EDITED), label(FILED), label(SOURCE)];
+const WRITTEN_BY = new Wording(`^${BYLINE_OPENER}(?=\\S)`);
 const BARE_LABEL = new Wording(
   `^(?:${EDITED}|${BYLINE_WORDS}|${FILED}|${SOURCE}|published|updated|date|datum|fecha)\\s*:?$`,
 );
@@ -138,7 +134,7 @@ function readPart(part: string, read: CreditLine, known: KnownNames): Certainty 
   const written = WRITTEN_BY.match(part);
   if (written && isOpener(written)) return addPeople(read.author, rest(written), read);
   // Who took the pictures is no author, and says nothing that a reader of the text would miss.
-  if (OTHER_ROLE.test(part) && part.length < MAX_ROLE) return 'sure';
+  if (part.length < MAX_ROLE && otherHandsIn(part).length > 0) return 'sure';
   const sourced = SOURCED.match(part);
   if (sourced && part.length < 60) return setCredit(read, rest(sourced));
   const filed = FILED_UNDER.match(part);

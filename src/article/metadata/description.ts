@@ -88,7 +88,7 @@ function withoutDateline(text: string): string {
   return place && text.length - place.length > 40 ? text.slice(place.length) : text;
 }
 
-const CUT = /\s*(?:\[?(?:…|\.\.\.|&hellip;)\]?)$/;
+const CUT = /\s*\[?(?:…|\.\.\.)\]?$/;
 
 /** What the page cut off, as the page shows it; a whole paragraph is no summary. */
 function wholeOf(text: string, { lines }: Evidence): string | null {

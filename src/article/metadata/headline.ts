@@ -9,8 +9,8 @@ import { cleanText, keyOf } from './text';
  * The headline as readers know it, without the site's name and without the kicker above it. `siteNames` are what
  * the site may call itself.
  *
- * The visible headline wins unless Open Graph and JSON-LD agree on another one and `<title>` does not have it either: pages whose `<h1>` was changed later or shows
- * something else are told by that.
+ * The visible headline wins unless Open Graph and JSON-LD agree on another one and `<title>` does not have it either:
+ * pages whose `<h1>` was changed later or shows something else are told by that.
  */
 export function readHeadline(evidence: Evidence, siteNames: string[]): Known<string> {
   const strip = (text: string | undefined): string => (text ? withoutSiteName(text, siteNames) : '');

@@ -152,6 +152,13 @@ describe('a line of metadata in the text', () => {
     expect(body.textContent).toContain(text);
   });
 
+  it.each(['Fact: the bridge is closed', 'Sources, however, say little', 'Film: what the coast was like'])(
+    'is none that only begins like one: %s',
+    (line) => {
+      expect(lift(line).left).toEqual([line]);
+    },
+  );
+
   it('says where it was read', () => {
     expect(lift('Edited by| Paul Marsh').metadata.provenance.editor).toBe('visible-text');
   });
