@@ -32,8 +32,13 @@ export function findLiveEntries(root: Element): LiveEntry[] {
   let best: LiveEntry[] = [];
   for (const children of timed.values()) {
     if (children.size < Math.max(MIN_ENTRIES, best.length + 1)) continue;
+    const long = [...children].filter(([element, time]) => beginsWith(element, time));
+    const tags = new Set(long.map(([{ tagName }]) => tagName));
     const entries = [...children]
-      .filter(([element, time]) => beginsWith(element, time))
+      .filter(
+        ([element, time]) =>
+          beginsWith(element, time) || (tags.has(element.tagName) && isShort(element, time)),
+      )
       .map(([element, time]) => ({ element, datetime: time.dateTime, shown: partsOf(time).join(' ') }));
     const length = entries.reduce((sum, { element }) => sum + textOf(element).length, 0);
     const moments = new Set(entries.map(({ datetime }) => datetime));
@@ -73,13 +78,20 @@ const partsOf = (time: Element): string[] =>
 
 /** Whether the time stands before the first words that make a sentence. */
 function beginsWith(element: Element, time: Element): boolean {
-  const sentence = [...element.getElementsByTagName('p')].find((p) => textOf(p).length >= SENTENCE);
+  const sentence = sentenceOf(element);
   return (
     sentence !== undefined &&
     !sentence.contains(time) &&
     (sentence.compareDocumentPosition(time) & Node.DOCUMENT_POSITION_PRECEDING) !== 0
   );
 }
+
+/** "Good morning.", an entry among longer ones. */
+const isShort = (element: Element, time: Element): boolean =>
+  sentenceOf(element) === undefined && textOf(element).length > textOf(time).length;
+
+const sentenceOf = (element: Element): Element | undefined =>
+  [...element.getElementsByTagName('p')].find((p) => textOf(p).length >= SENTENCE);
 
 /** All that stands with the time on its line; `null` if that is a sentence. */
 function lineOf(time: Element, entry: Element): Element | null {

@@ -44,6 +44,9 @@ export function findStandfirst(
     if (heading?.contains(element) || element.closest('figure, nav, aside, footer, article article'))
       continue;
     if (readCreditLine(text, NOBODY) || isNotice(text)) continue;
+    const time = element.querySelector('time');
+    // "16:45 The school is closed." begins with it; elsewhere a time is said of the article.
+    if (time && !(isSentence(block) && text.startsWith(textOf(time)))) continue;
     const around = [element, element.parentElement, element.parentElement?.parentElement];
     const isNamed = around.some((at) => at && at !== body && soundsLikeStandfirst(at));
     if (description !== null && startsAlike(text, description)) lines.push(block);

@@ -8,6 +8,7 @@ import { sanitize } from './clean/sanitize';
 import { removeTrackers } from './clean/trackers';
 import { ownGet, viewOf } from './dom';
 import type { Steps } from './steps';
+import { unfold } from './unfold';
 import { countWords } from './wordCount';
 
 /** Takes out of `part` what no reader asked for, whatever part of a page it is, and gives pictures their captions. */
@@ -27,6 +28,7 @@ export function* toArticle(page: Document, part: Element, metadata: ArticleMetad
   // The sanitizer is given an element it knows, whatever the page made the article of.
   const division = part.ownerDocument.createElement('div');
   division.append(...part.childNodes);
+  unfold(division);
   const lines = blocksOf(division);
   const textContent = lines.map(({ text }) => text).join('\n');
   for (const picture of division.querySelectorAll('img[alt*="{"], img[alt*="["]'))
@@ -44,14 +46,21 @@ export function* toArticle(page: Document, part: Element, metadata: ArticleMetad
 /** Where nothing sums the story up: how it begins, cut so that nobody takes it for a standfirst. */
 function withDescription(metadata: ArticleMetadata, lines: Block[]): ArticleMetadata {
   if (metadata.description !== null) return metadata;
-  const first = lines.find(({ text, linkShare }) => text.length > MAX_OPENING && linkShare < 0.5);
+  const first = lines.find(
+    ({ element, length, linkShare }) =>
+      length > MIN_OPENING && linkShare < 0.5 && !element.closest('figure, h2, h3, table'),
+  );
   if (!first) return metadata;
+  const end = Math.min(MAX_OPENING, first.text.length - 1);
   return {
     ...metadata,
-    description: `${first.text.slice(0, MAX_OPENING).replace(/\s+\S*$/, '')} …`,
+    description: `${first.text.slice(0, end).replace(/\s+\S*$/, '')} …`,
     provenance: { ...metadata.provenance, description: 'visible-text' },
   };
 }
+
+/** Weighed characters: shorter lines can be kickers and credits. */
+const MIN_OPENING = 80;
 
 /** Characters. */
 const MAX_OPENING = 180;

@@ -59,10 +59,10 @@ describe('extractArticle', () => {
       expect(metadata.provenance.description).toBe('visible-text');
     });
 
-    it('has none from beside the article', () => {
+    it('has it from the article alone, however short its paragraphs', () => {
       const text = STORY.map((line) => `<p>${line.slice(0, 150)}.</p>`).join('');
       const page = newsPage(withHeadline(`<div class="text">${text}</div>`) + wall);
-      expect(articleOf(page).metadata.description).toBeNull();
+      expect(articleOf(page).metadata.description).toMatch(/^The lamps along the harbour wall .{80,150} …$/);
     });
   });
 

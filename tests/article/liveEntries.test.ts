@@ -52,6 +52,17 @@ describe('live reports', () => {
     expect(content).toContain('>3h ago 15:05<');
   });
 
+  it('keep entries of a few words with their time', () => {
+    const report = liveReport(
+      (index) =>
+        `<article><div class="meta"><time datetime="${iso(index)}">${hour(index)}</time></div><p>${index === 5 ? 'Good morning.' : (STORY[index] ?? '')}</p></article>`,
+    );
+    const { content } = articleOf(report);
+    expect(content).toMatch(
+      /<div role="article"><p><time datetime="2024-03-11T13:05:00Z">13:05<\/time><\/p>\s*<p>Good morning\.<\/p>\s*<\/div>/,
+    );
+  });
+
   it('are nothing that an ordinary story with times in its sentences is', () => {
     const told = STORY.slice(0, 5).map(
       (text, index) =>

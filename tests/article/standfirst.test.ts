@@ -30,6 +30,18 @@ describe('a standfirst above the text', () => {
     expect(linesOf(page)).toEqual([...STORY]);
   });
 
+  it('is no line of who and when in a box that is called like one, but may begin with its time', () => {
+    const above = (line: string): string[] =>
+      linesOf(newsPage(withHeadline(`<div class="entry-subhead"><p>${line}</p></div>${text()}`)));
+    const issue =
+      'Words by Edda Lorne, pictures by Tam Orrin, from the winter issue, <time datetime="2024-03-02">March 2</time>';
+    expect(above(issue)).toEqual([...STORY]);
+    expect(above(`<time datetime="2024-03-02T16:45">16:45</time> ${STANDFIRST}.`)).toEqual([
+      `16:45 ${STANDFIRST}.`,
+      ...STORY,
+    ]);
+  });
+
   it('is no notice of a machine that made a summary', () => {
     const notice =
       '자동 추출 기술로 요약된 내용입니다. 전체 맥락을 이해하기 위해서는 본문 보기를 권장합니다.';

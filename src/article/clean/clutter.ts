@@ -70,11 +70,11 @@ export function* removeClutter(
   // From here on lines go as a whole: they are read once, and what is left of them is asked for.
   let lines = blocksOf(root);
   const linesLeft = (): Block[] => (lines = lines.filter(({ element }) => root.contains(element)));
-  removeSkipped(root, lines);
+  removeAppeals(root, lines, prose);
+  removeSkipped(root, linesLeft());
   removeComments(root, linesLeft());
   removePlayers(root, linesLeft());
   removeLinkLists(root, linesLeft());
-  removeAppeals(root, linesLeft(), prose);
   removeLines(linesLeft());
   removeAbout(linesLeft());
   trimEnd(root, linesLeft(), known);
@@ -396,16 +396,27 @@ function hasOnlyAnchors(element: Element): boolean {
   return links.every((link) => (link.getAttribute('href') ?? '').startsWith('#'));
 }
 
-/** A box between the paragraphs that opens with an appeal, and whatever it promises. */
+/** A box between the paragraphs that opens with an appeal, or a heading above the way to a newsletter. */
 function removeAppeals(root: Element, lines: Block[], { lengthIn: proseLength }: Prose): void {
   for (const { element, text, length } of lines) {
-    const box = element.parentElement;
-    if (!isHeading(element) || length > MIN_RUNNING_TEXT || !box || box === root) continue;
-    if (box.children.item(MAX_PARTS) !== null || box.firstElementChild !== element || !isAppeal(text))
-      continue;
-    if (proseLength(box) < MIN_STORY && weighedLength(textOf(box)) < MAX_APPEAL) box.remove();
+    if (!isHeading(element) || length > MIN_RUNNING_TEXT) continue;
+    let found: Element | null = null;
+    for (let box = element.parentElement; box && box !== root; box = box.parentElement) {
+      if (box.children.item(MAX_PARTS) !== null || !box.firstElementChild?.contains(element)) break;
+      if (proseLength(box) >= MIN_STORY || weighedLength(textOf(box)) >= MAX_APPEAL) break;
+      if (isAppeal(text) || leadsToNewsletter(box)) found = box;
+      if (box.children.length > 1) break;
+    }
+    found?.remove();
   }
 }
+
+function leadsToNewsletter(box: Element): boolean {
+  const links = [...box.getElementsByTagName('a')];
+  return links.length > 0 && links.every((link) => NEWSLETTER.test(link.getAttribute('href') ?? ''));
+}
+
+const NEWSLETTER = /newsletter|bolet(?:in|im)|nieuwsbrief|nyhe(?:ts|ds)brev/i;
 
 /** Weighed characters of a heading and a few lines. */
 const MAX_APPEAL = 400;
@@ -565,8 +576,13 @@ function isEndMatter(block: Block, known: KnownText): boolean {
   if (length < 200 && /\S@\S+\.\w|(?:^|\s)@\w{3,}|https?:\/\//.test(text)) return true;
   if (text.startsWith('※')) return true;
   if (length < MIN_RUNNING_TEXT && /^[([（【［].*[)\]）】］][.。]?$/u.test(text)) return true;
-  return length < MIN_RUNNING_TEXT && !SENTENCE_END.test(text) && element.tagName !== 'LI';
+  return (
+    length < MIN_RUNNING_TEXT && !SENTENCE_END.test(text) && element.tagName !== 'LI' && !LIFE.test(text)
+  );
 }
+
+/** "Ann Lee, botanist, born 4 March 1938; died 28 June 2024": how obituaries close. */
+const LIFE = /\b1[89]\d\d\b.*\D(?:19|20)\d\d\b/;
 
 /** Before the first paragraph stand the headline again, the section, bylines, dates and buttons. */
 function trimStart(lines: Block[], known: KnownText, title: Element | null): void {

@@ -24,7 +24,7 @@ const BRACKETED_CREDIT = new Wording(
 
 /** Turns every picture with its caption into `<figure><figcaption>`, whatever the page made of it. */
 export function shapeFigures(root: Element): void {
-  for (const img of [...root.querySelectorAll('img')]) if (isIcon(img)) img.remove();
+  for (const img of [...root.querySelectorAll('img')]) if (isIcon(img) || isShownBefore(img)) img.remove();
   for (const figure of [...root.querySelectorAll('figure')]) tidyFigure(figure);
   for (const img of [...root.querySelectorAll('img')]) if (!img.closest('figure')) wrapPicture(img, root);
   for (const figure of [...root.querySelectorAll('figure')]) {
@@ -168,12 +168,24 @@ const isEnlarger = (text: string): boolean =>
 function distinctPictures(pictures: Element[]): Element[] {
   const names = new Set<string>();
   return pictures.filter((picture) => {
-    const name = (picture.getAttribute('src') ?? '').replace(/[?#].*$/, '');
+    const name = fileOf(picture);
     if (names.has(name)) return false;
     names.add(name);
     return true;
   });
 }
+
+/** The picture beside `img` again, which a page holds for browsers without scripts. */
+function isShownBefore(img: Element): boolean {
+  const before = img.previousElementSibling;
+  return before?.tagName === 'IMG' && PICTURE_FILE.test(fileOf(img)) && fileOf(before) === fileOf(img);
+}
+
+/** The address of a picture without what asks for a size of it: "boat.jpg?w=300", "boat-300x200.jpg", "boat-scaled.jpg". */
+const fileOf = (picture: Element): string =>
+  (picture.getAttribute('src') ?? '').replace(/[?#].*$/, '').replace(/-(?:\d+x\d+|scaled)(?=\.\w+$)/, '');
+
+const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif)$/i;
 
 /** Finds the box around a bare picture that holds nothing but the picture and what is said about it. */
 function wrapPicture(img: Element, root: Element): void {

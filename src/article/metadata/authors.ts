@@ -156,13 +156,16 @@ function isContradicted(
   if (source === 'markup' || source === 'visible-text') return false;
   const shown = keyOf(lines.map(({ text }) => text).join(' '));
   if (shown === '' || byline.people.some(({ name }) => shown.includes(keyOf(name)))) return false;
-  if (byline.people.every(({ name }) => /^[a-z]+\d*$/i.test(name))) return true;
+  if (byline.people.every(({ name }) => ACCOUNT.test(name))) return true;
   const signed = found.filter((other) => other.source === 'markup' || other.source === 'visible-text');
   return (
     signed.some((other) => DESK.test(other.byline.organizations.join(' '))) &&
     signed.every((other) => other.byline.people.length === 0)
   );
 }
+
+/** "admin", "jsmith2", "web-desk". */
+const ACCOUNT = /^[a-z]+(?:[-_.][a-z]+)*\d*$/i;
 
 /** The people structured data names as editors. */
 export function readEditors({ stated, base }: Evidence, siteKeys: Set<string>): Known<Person[]> | null {

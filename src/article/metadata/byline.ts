@@ -144,7 +144,7 @@ export function otherHandsIn(text: string): string[] {
 }
 
 const SAYS_HAND = new Wording(
-  'phot|foto|image|pict|bild|illus|ilus|grafi|graphi|video|film|kamera|camera|edit|redig|redak|transl|übersetz|tradu|zdj|фото|редакт|kuva|kép|صور|تحرير|編集|编辑|編輯|撮影|写真|責|责|사진|편집',
+  'phot|foto|review|image|pict|bild|illus|ilus|grafi|graphi|video|film|kamera|camera|edit|redig|redak|transl|übersetz|tradu|zdj|фото|редакт|kuva|kép|صور|تحرير|編集|编辑|編輯|撮影|写真|責|责|사진|편집',
 );
 
 function handsIn(names: string): { wrote: string[]; others: string[] } {

@@ -132,7 +132,7 @@ function isShort(text: string): boolean {
 }
 
 const NAMED =
-  /standfirst|sub-?head|sub-?tit(?:le|ul|re|lu)|sub-?line|untertitel|unterzeile|sottotitol|podnaslov|podtyt[uł]l|podtitul|linha-?fina|sumario|ozet\b|bold-text|article-flash|\bdek\b|\bdeck\b|__dek|__deck|dek__|leadtext|lead-text|__lead\b|\blead\b|\bintro(?!duc)|__intro(?!duc)|summary|excerpt|abstract|\bdescr|__descr|-descr|descp|chapo|chapeau|bajada|entradilla|sommario|occhiello|ingress|vorspann|teaser-?text|\blede\b(?!-(?:image|media|photo))|perex|copete|zajawka|sapo\b|(?:news|haber|detail)-?spot\b|__spot\b|announce|anons|manchet|preamble|underrubrik|anlauf|catenaccio|anleser/i;
+  /standfirst|sub-?head|sub-?tit(?:le|ul|re|lu)|sub-?line|untertitel|unterzeile|sottotitol|podnaslov|podtyt[uł]l|podtitul|linha-?fina|sumario|ozet\b|bold-text|article-flash|\bdek\b|\bdeck\b|__dek|__deck|dek__|leadtext|lead-text|__lead\b|\blead\b|\bintro(?!duc)|__intro(?!duc)|summary|excerpt|abstract|\bdescr|__descr|-descr|descp|__desc\b|-desc\b|field-teaser|chapo|chapeau|bajada|entradilla|sommario|occhiello|ingress|vorspann|teaser-?text|\blede\b(?!-(?:image|media|photo))|perex|copete|zajawka|sapo\b|(?:news|haber|detail)-?spot\b|__spot\b|announce|anons|manchet|preamble|underrubrik|anlauf|catenaccio|anleser/i;
 /** `HeaderDek`: in small letters these are parts of other words. */
 const NAMED_WITHIN = /[a-z](?:Dek|Deck|Lead|Lede|Intro)(?![a-z])/;
 /** `u-body-06` says how a line looks. */

@@ -21,7 +21,7 @@ export function readDates(evidence: Evidence): PublicationDates {
   const times = timeElements(evidence);
   const titled = dateInTitle(evidence.title, reading);
   const written = firstOf<string>(
-    () => known(first(jsonLd?.datePublished), 'json-ld'),
+    () => known(isOfChange(evidence, reading) ? null : first(jsonLd?.datePublished), 'json-ld'),
     () => known(first(openGraph.datePublished), 'open-graph'),
     () => known(first(microdata?.datePublished), 'microdata'),
     () => known(first(rdfa?.datePublished), 'rdfa'),
@@ -45,8 +45,10 @@ export function readDates(evidence: Evidence): PublicationDates {
     () => known(updatedLine(lines, reading), 'visible-text'),
   );
   const published =
-    reissued(written, modified, visible?.isUnlabelled ? visible.iso : titled, shownDays(lines, reading)) ??
-    written;
+    reissued(written, modified, visible?.isUnlabelled ? visible.iso : titled, [
+      ...shownDays(lines, reading),
+      times.published?.slice(0, 10) ?? '',
+    ]) ?? written;
   const local =
     published &&
     asWrittenHere(published.value, [
@@ -70,6 +72,20 @@ export function readDates(evidence: Evidence): PublicationDates {
       modified && datePublished && isEarlier(modified.value, datePublished.value) ? null : modified,
   };
 }
+
+/** Some systems state the day of the last change twice in JSON-LD, and the first day for the networks. */
+function isOfChange({ jsonLd, openGraph }: Evidence, reading: DateReading): boolean {
+  const published = firstDate(jsonLd?.datePublished, reading);
+  const earlier = firstDate(openGraph.datePublished, reading);
+  return (
+    published !== null &&
+    earlier !== null &&
+    published === firstDate(jsonLd?.dateModified, reading) &&
+    Date.parse(published) - Date.parse(earlier) > DAY_MS
+  );
+}
+
+const DAY_MS = 86_400_000;
 
 /** By the clock where both state one with its offset, else by the day. */
 function isEarlier(one: string, other: string): boolean {

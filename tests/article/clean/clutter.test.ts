@@ -269,6 +269,13 @@ describe('removeClutter', () => {
       expect(linesOf(amid(`<section class="x1">${box}</section>`))).toEqual([...STORY]);
     });
 
+    it('with the box whose links all lead to a newsletter, under whatever heading', () => {
+      const box = (href: string): string =>
+        `<section><header><h3>The Tide, on Thursdays</h3></header><p>What the coast talks about, every week.</p><a href="${href}">Read it for free</a></section>`;
+      expect(linesOf(amid(box('/newsletters/tide/')))).toEqual([...STORY]);
+      expect(linesOf(amid(box('/tide/')))).toContain('The Tide, on Thursdays');
+    });
+
     it('but not the section that a heading of the kind opens', () => {
       const box = `<section><h3>Join us for the count</h3>${paragraphs(2, 5)}</section>`;
       expect(linesOf(paragraphs(0, 2) + box + paragraphs(5))).toHaveLength(STORY.length + 1);
@@ -447,6 +454,13 @@ describe('removeClutter', () => {
       ]) {
         expect(cleaned(paragraphs() + html).lastElementChild?.outerHTML).toBe(html);
       }
+    });
+
+    it('keeps the days of a life, and what was corrected', () => {
+      const life = 'Edda Lorne, botanist, born 4 March 1938; died 28 June 2024';
+      const note =
+        'This article was amended on 12 July 2024. An earlier version said that the cable was laid in 1976.';
+      expect(linesOf(`${paragraphs()}<p>${life}</p><p><em>${note}</em></p>`).slice(-2)).toEqual([life, note]);
     });
 
     it('keeps a short last sentence', () => {

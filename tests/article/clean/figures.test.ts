@@ -116,6 +116,17 @@ describe('shapeFigures', () => {
     ]);
   });
 
+  it('keeps a picture once that is repeated beside it for browsers without scripts', () => {
+    const root = shaped(
+      `<p>${STORY[0]}</p><img src="/boat-scaled.jpg"><img src="/boat-300x200.jpg"><img src="/show?id=1"><img src="/show?id=2">`,
+    );
+    expect([...root.querySelectorAll('img')].map((img) => img.getAttribute('src'))).toEqual([
+      '/boat-scaled.jpg',
+      '/show?id=1',
+      '/show?id=2',
+    ]);
+  });
+
   it('takes a picture out of the paragraph it stands in', () => {
     const root = shaped(`<p>${IMG}${STORY[0]}</p>`);
     expect([...root.children].map((child) => child.tagName)).toEqual(['FIGURE', 'P']);

@@ -61,8 +61,18 @@ describe('who signs an article', () => {
     expect(authorsOf(head, '<p>By Ann Lee and Bo Poe</p>')).toEqual(['Ann Lee', 'Bo Poe']);
   });
 
+  it('is not who reviewed it for them', () => {
+    const byline =
+      '<address class="byline">By <a href="/author/ann-lee/">Ann Lee</a> and reviewed by <a href="/author/bo-poe/">Bo Poe</a></address>';
+    expect(authorsOf('', byline)).toEqual(['Ann Lee']);
+    expect(authorsOf('', '<p class="byline">Reviewed by <a href="/author/ann-lee/">Ann Lee</a></p>')).toEqual(
+      ['Ann Lee'],
+    );
+  });
+
   it('is no account that the page says nothing of', () => {
     expect(authorsOf(article('editor2'), '<p>By Ann Lee</p>')).toEqual(['Ann Lee']);
+    expect(authorsOf(article('hr-webdesk'), '<p>By Ann Lee</p>')).toEqual(['Ann Lee']);
   });
 
   it('is read behind the date and the time', () => {

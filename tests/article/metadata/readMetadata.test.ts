@@ -428,6 +428,22 @@ describe('the day of publication', () => {
     expect(shown('<p>22 November 2021</p><p>1 January 2023</p>')).toBe('2021-11-22T18:42:00Z');
     expect(shown('<p>Updated: 1 January 2023</p>')).toBe('2021-11-22T18:42:00Z');
     expect(shown('<p>4 March 2023</p>')).toBe('2021-11-22T18:42:00Z');
+    const both =
+      '<p><time class="updated" datetime="2023-01-01">1 January 2023</time><time class="published" datetime="2021-11-22">22 November 2021</time></p>';
+    expect(shown(both)).toBe('2021-11-22T18:42:00Z');
+  });
+
+  it('is the earlier one that networks are told, where structured data has the day of the change twice', () => {
+    const read = (published: string, modified: string, network: string): string | null =>
+      readMetadata(
+        articlePage(
+          `${jsonLd({ ...LD, datePublished: published, dateModified: modified })}<meta property="article:published_time" content="${network}">`,
+        ),
+      ).datePublished;
+    const [first, change] = ['2023-04-11T14:00:00Z', '2025-03-06T18:20:00Z'];
+    expect(read(change, change, first)).toBe(first);
+    expect(read(first, change, '2022-01-01T00:00:00Z')).toBe(first);
+    expect(read(change, change, '2025-03-06T08:00:00Z')).toBe(change);
   });
 
   it.each([
@@ -755,16 +771,21 @@ describe('the standfirst', () => {
 });
 
 describe('a description', () => {
-  it.each(['untertitel', 'article-subtitulo', 'sottotitolo', 'podnaslov', 'linha-fina', 'haber-ozet'])(
-    'has the name its country gives it: %s',
-    (name) => {
-      const line = 'After months of ice the first ships have come in.';
-      const head =
-        '<meta property="og:description" content="The harbour is open, and here is all about it.">';
-      const page = articlePage(head, `<div class="${name}">${line}</div>`);
-      expect(readMetadata(page).description).toBe(line);
-    },
-  );
+  it.each([
+    'untertitel',
+    'article-subtitulo',
+    'sottotitolo',
+    'podnaslov',
+    'linha-fina',
+    'haber-ozet',
+    'article__desc',
+    'field--name-field-teaser',
+  ])('has the name its country gives it: %s', (name) => {
+    const line = 'After months of ice the first ships have come in.';
+    const head = '<meta property="og:description" content="The harbour is open, and here is all about it.">';
+    const page = articlePage(head, `<div class="${name}">${line}</div>`);
+    expect(readMetadata(page).description).toBe(line);
+  });
 
   it('is not the summary that comes again as the first paragraph, where a standfirst follows', () => {
     const copy = 'The harbour of the town has opened on Monday after the longest winter in memory.';
