@@ -529,12 +529,10 @@ function removeWithPortrait(line: Element, root: Element): void {
   const isLeft = (at: Element): boolean => at.children.item(MAX_PARTS) === null && textOf(at) === '';
   for (; holder && holder !== root && isLeft(holder); holder = holder.parentElement) box = holder;
   const pictures = [...(box?.querySelectorAll('img') ?? [])];
-  if (
-    pictures.length === 1 &&
-    pictures.every((img) => Number(img.getAttribute('width') ?? Infinity) <= PORTRAIT_PX)
-  )
-    box?.remove();
+  if (pictures.length === 1 && pictures.every(isPortrait)) box?.remove();
 }
+
+const isPortrait = (img: Element): boolean => Number(img.getAttribute('width') ?? Infinity) <= PORTRAIT_PX;
 
 const PORTRAIT_PX = 200;
 const MAX_PARTS = 8;
@@ -554,9 +552,20 @@ function introduces({ text, length }: Block, { publisher }: KnownText): boolean 
 const NAME = `${CAPITAL}(?:${LETTER}|[.'’-])*`;
 const NAME_FIRST = new RegExp(`^${NAME}(?: (?:[a-z]{1,3} )?${NAME}){1,3} `);
 
-/** Begins with the whole name of who wrote the article: at its end that is a note about them. */
-const isAboutWriter = (text: string, { author = [] }: KnownText): boolean =>
-  author.some(({ name }) => name.includes(' ') && text.startsWith(`${name} `));
+/**
+ * Begins with the whole name of who wrote the article, or beside a portrait with the first one: at its end that is a
+ * note about them.
+ */
+const isAboutWriter = ({ element, text }: Block, { author = [] }: KnownText): boolean =>
+  author.some(
+    ({ name }) =>
+      name.includes(' ') &&
+      (text.startsWith(`${name} `) ||
+        (text.startsWith(name.slice(0, name.indexOf(' ') + 1)) && hasPortrait(element.parentElement))),
+  );
+
+const hasPortrait = (box: Element | null): boolean =>
+  box?.children.item(MAX_PARTS) === null && [...box.querySelectorAll('img')].some(isPortrait);
 
 /** Where the page names nobody: says what somebody is, and not what they were. */
 const isAboutSomebody = (text: string, { author = [] }: KnownText): boolean =>
@@ -568,7 +577,7 @@ function isEndMatter(block: Block, known: KnownText): boolean {
   const isMarked = linkShare > 0.04 || isEmphasized(element) || !STOPS.test(text);
   if (isMarked && ((length < 400 && READ_ALSO.test(text)) || (length < 700 && isAppeal(text)))) return true;
   if (length < 700 && (COPYRIGHT.test(text) || REPORT_CREDIT.test(text))) return true;
-  if (length < 700 && isAboutWriter(text, known)) return true;
+  if (length < 700 && isAboutWriter(block, known)) return true;
   if (length < 700 && (isMarked || isAboutSomebody(text, known)) && ABOUT_AUTHOR.test(text)) return true;
   // What sums up another story is written like a standfirst, and here it is at the wrong end.
   if (length < 300 && !STOPS.test(text) && soundsLikeStandfirst(element)) return true;
@@ -601,7 +610,7 @@ function trimStart(lines: Block[], known: KnownText, title: Element | null): voi
       continue;
     }
     if (isSame(text, known.description ?? '') || soundsLikeStandfirst(element)) continue;
-    if (length < 300 && REPORTED.test(text) && isAboutWriter(text, known)) {
+    if (length < 300 && REPORTED.test(text) && isAboutWriter(block, known)) {
       element.remove();
       continue;
     }

@@ -441,6 +441,15 @@ describe('removeClutter', () => {
       );
     });
 
+    it('takes out a note that calls them by their first name, beside the portrait alone', () => {
+      const note = '<p>Edda has kept bees on the island since she was a girl.</p>';
+      const known = { author: [{ name: 'Edda Lorne' }] };
+      const portrait = '<figure><img src="/edda.jpg" width="64" height="64"></figure>';
+      expect(linesOf(`${paragraphs()}<div>${portrait}${note}</div>`, known)).toEqual([...STORY]);
+      expect(cleaned(`${paragraphs()}<div>${portrait}${note}</div>`, known).querySelector('img')).toBeNull();
+      expect(linesOf(`${paragraphs()}<div>${note}</div>`, known)).toHaveLength(STORY.length + 1);
+    });
+
     it('keeps a picture of the story there, whatever line is taken out beside it', () => {
       const picture = '<div><img src="/quay.jpg" width="800"><p>edda.lorne@wexmoor-post.test</p></div>';
       expect(cleaned(paragraphs() + picture).querySelector('img')).not.toBeNull();
