@@ -188,6 +188,8 @@ export function blocksOf(root: Element): Block[] {
         for (let i = open.length - 1; i >= 0 && !open[i]?.holds; i -= 1) (open[i] as OpenBlock).holds = true;
         open.push(opened(node as Element, top.links > 0 && isInCard(node as Element)));
       } else if (node.nodeName === 'A') top.links += 1;
+      // Words on two lines are two words.
+      else if (node.nodeName === 'BR') top.text += '\n';
       const child: Node | null = node.firstChild;
       if (child) {
         node = child;

@@ -9,6 +9,13 @@ function paragraphized(html: string): string {
   return root.innerHTML;
 }
 
+describe('blocksOf', () => {
+  it('parts words that stand on two lines', () => {
+    const [block] = blocksOf(bodyOf('<p>The boat is gone.<br><b>Edda Lorne</b><br><i>Wexmoor</i></p>'));
+    expect(block?.text).toBe('The boat is gone. Edda Lorne Wexmoor');
+  });
+});
+
 describe('paragraphize', () => {
   it('gives text between blocks a paragraph of its own', () => {
     expect(paragraphized('One <b>and</b> half<p>two</p>three')).toBe(

@@ -150,7 +150,7 @@ function removeNamedParts(root: Element, { first, lengthIn: proseLength }: Prose
     const isSide = element.tagName === 'ASIDE' || element.tagName === 'FOOTER';
     if (!isSide && !isNamedApart(element)) continue;
     if (!isSide && !soundsLikeClutter(element) && proseLength(element) >= MIN_STORY) continue;
-    if (isAnswer(element)) continue;
+    if (isAnswer(element) || RECIPE_FACTS.test(element.className)) continue;
     if (
       /^H[1-6]$/.test(element.tagName) ||
       (element.tagName === 'FOOTER' && element.parentElement?.tagName === 'BLOCKQUOTE')
@@ -171,6 +171,9 @@ function removeNamedParts(root: Element, { first, lengthIn: proseLength }: Prose
     element.remove();
   }
 }
+
+/** How long it takes and how many it feeds. */
+const RECIPE_FACTS = /recipe-?_*(?:meta|details?|info|times?|facts|nutrition)/i;
 
 /** What unfolds below a question or a heading, under whatever name, among others of its make. */
 const isAnswer = (element: Element): boolean =>
@@ -445,12 +448,28 @@ function removeLines(lines: Block[]): void {
     const owns = length < 300 && COPYRIGHT.test(text);
     // "[ Ice in the harbour ]"
     const isBracketed = linkShare > 0.4 && /^\[.*\]$/.test(text);
+    const isCode = length < 60 && AGENCY_CODE.test(text);
     const isRule = /^[\s\-–—*=•·.|/\\<>+#~]+$/.test(text);
-    if (labels || pointsElsewhere || appeals || asks || beckons || credits || owns || isBracketed || isRule) {
+    if (
+      labels ||
+      pointsElsewhere ||
+      appeals ||
+      asks ||
+      beckons ||
+      credits ||
+      owns ||
+      isBracketed ||
+      isCode ||
+      isRule
+    ) {
       element.remove();
     }
   }
 }
+
+/** What agencies write for each other: "/abc/de/fg", "ISIN DE0001234567", "AXC0123 2026-04-02/08:00". */
+const AGENCY_CODE =
+  /^(?:\/[a-zäöü]{1,5}(?:\/[a-zäöü]{1,5})*(?:\/[A-Z]{2,4})*|(?:ISIN|WKN):?\s+[A-Z\d ]{6,}|[A-Z]{3}\d{4} \d{4}-\d\d-\d\d\S*)$/;
 
 /** A heading above running text has to say nothing else. */
 function pointsOn({ element, text, linkShare }: Block, next: Block | undefined): boolean {

@@ -283,7 +283,7 @@ function merge(into: Byline, from: Byline): void {
 
 const BYLINES = '[rel~="author"],[itemprop~="author"],[data-testid*="byline" i],[data-component*="byline" i]';
 /** Addresses of the pages that publishers give to those who write: "/author/ann-lee", "/autoren/42". */
-const PROFILE = /\/(?:auth?or|auteur|journalist|reporter)(?:s|e[ns]?)?[/?_.-]/i;
+export const PROFILE = /\/(?:auth?or|auteur|journalist|reporter)(?:s|e[ns]?)?[/?_.-]/i;
 const BYLINE_CLASSES =
   /byline|author|autor|auteur|writer|reporter|signatur[ae]|journalist|yazar|muhabir|skribent|forfatter/i;
 const MAX_BYLINES = 80;

@@ -257,7 +257,7 @@ const JOBS = new Wording(
   `(?<!${WORD_CHARACTER})(?:correspondents?|reporters?|editors?|editor-in-chief|journalists?|columnists?|writers?|contributors?|producers?|photographers?|analysts?|critic|fellow|professor|director|author|specialist|korrespondent(?:in)?|redakteur(?:in)?|reporter(?:in)?|journalist(?:in)?|chefredakteur(?:in)?|volontär(?:in)?|autor(?:in)?|kolumnist(?:in)?|ressortleiter(?:in)?|leiter(?:in)?|chef(?:in)? vom dienst|freie[rn]? (?:mitarbeiter|journalist|autor)(?:in)?|redacteur|redactrice|verslaggever|verslaggeefster|redaktør|redaktör|journaliste|correspondante?|rédacteur|rédactrice|chroniqueur|corresponsal|periodista|redactora?|corrispondente|giornalista|inviato|jornalista|repórter|colunista|dziennikarz|dziennikarka|корреспондент|журналист|обозреватель|muhabiri?|journalister|skribent|toimittaja)(?!${WORD_CHARACTER})`,
 );
 const BEFORE_JOB =
-  /(?:\b(?:political|senior|chief|staff|foreign|deputy|managing|associate|assistant|sports?|business|science|health|news|national|international|western|eastern|northern|southern|legal|crime|education|environment|transport|economics|culture|arts|religion|security|defen[cs]e|diplomatic|technology|media|consumer|investigative|special) )+$/;
+  /(?:\b(?:political|senior|chief|staff|foreign|deputy|managing|associate|assistant|sports?|business|science|health|news|national|international|western|eastern|northern|southern|legal|crime|education|environment|transport|economics|culture|arts|religion|security|defen[cs]e|diplomatic|technology|media|consumer|investigative|special|advice|court|film|food|music|travel|climate) )+$/;
 
 /** Where `text` says what somebody does: "political correspondent"; or `null`. */
 function jobIn(text: string): { index: number; length: number } | null {

@@ -10,7 +10,7 @@ const PREPOSITIONS =
 
 /** What was done, and then such a word. */
 const DONE =
-  '(?:written|words|story|reported|reporting|posted|published|text|compiled|contributed) by|' +
+  '(?:written|words|story|reported|reporting|posted|published|text|compiled|contributed|hosted) by|' +
   '(?:ein(?:e)? )?(?:gast)?(?:artikel|beitrag|kommentar|analyse|interview|bericht|reportage|kolumne|essay|glosse|rezension|text) von|' +
   '(?:geschrieben|verfasst|erstellt|veröffentlicht|aufgezeichnet|protokolliert) von|von unserem redakteur|aus|' +
   'propos recueillis par|(?:écrit|publié|rédigé) par|un (?:texte|article) de|(?:escrito|publicado|redactado|elaborado) por|' +

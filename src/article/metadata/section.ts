@@ -1,4 +1,5 @@
 import { HAS_LETTER } from '../letters';
+import { PROFILE } from './authors';
 import type { Evidence } from './evidence';
 import { known, type Known } from './firstOf';
 import type { HeaderLine } from './headerLines';
@@ -73,6 +74,8 @@ function shownAbove(above: HeaderLine[]): Known<string> | null {
     const names = `${attr(element, 'class')} ${attr(element, 'itemprop')}`.slice(0, 200);
     const link = tagOf(element) === 'a' ? element : one(element, 'a');
     const isMade = /categ|\bcate\b|rubri|ressort|section|pretitle/i.test(names);
+    // A columnist's name stands there, too.
+    if (link && PROFILE.test(attr(link, 'href'))) continue;
     if (closest(element, 'nav,footer') || (!isMade && linked < text.length * 0.8)) continue;
     const parts = linked > 0 && link ? [readText(link, 80)] : text.split(/\s*[|·•›»]\s*/);
     const name = parts.find(isName);

@@ -254,6 +254,7 @@ describe('removeClutter', () => {
       'Подписывайтесь на наш канал о море.',
       '订阅我们的每日通讯。',
       'Get in touch if you were at the harbour on that night.',
+      'Have an opinion on anything you have read here? Please email us your letter.',
       'Támogasd a munkánkat, ha teheted.',
       'Dalsza część artykułu tylko dla prenumeratorów',
       'Dit artikel verscheen in het magazine van maart.',
@@ -600,6 +601,20 @@ describe('removeClutter', () => {
     const lines = linesOf(amid([1, 2, 3].map(answer).join('')));
     expect(lines).toContain('It is the 2th answer.');
     expect(linesOf(amid(answer(1)))).toEqual([...STORY]);
+  });
+
+  it('keeps what a recipe takes, though its box is called like a byline', () => {
+    const facts = '<div class="recipe-meta"><p>Prep time 20 minutes</p><p>Serves 8</p></div>';
+    expect(linesOf(amid(facts))).toEqual(
+      expect.arrayContaining(['Prep time 20 minutes', 'Serves 8']) as string[],
+    );
+  });
+
+  it('takes out what agencies write for each other', () => {
+    const codes = ['/lor/orr/zb', 'ISIN DE0001234567', 'AXC0123 2026-04-02/08:00'];
+    expect(linesOf(paragraphs() + codes.map((code) => `<p>${code}</p>`).join(''))).toEqual([...STORY]);
+    const kept = 'ISIN numbers name securities, as other numbers name books.';
+    expect(linesOf(amid(`<p>${kept}</p>`))).toContain(kept);
   });
 
   it('keeps the times that a recipe takes, which a player shows alike', () => {

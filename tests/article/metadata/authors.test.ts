@@ -61,6 +61,15 @@ describe('who signs an article', () => {
     expect(authorsOf(head, '<p>By Ann Lee and Bo Poe</p>')).toEqual(['Ann Lee', 'Bo Poe']);
   });
 
+  it('is who hosts the programme', () => {
+    expect(authorsOf('', '<p class="byline">Hosted by Ann Lee</p>')).toEqual(['Ann Lee']);
+  });
+
+  it('is told from the column that is theirs', () => {
+    const byline = '<div class="author-info"><span>Ann Lee</span><span>Advice columnist</span></div>';
+    expect(authorsOf('', byline)).toEqual(['Ann Lee']);
+  });
+
   it('is not who reviewed it for them', () => {
     const byline =
       '<address class="byline">By <a href="/author/ann-lee/">Ann Lee</a> and reviewed by <a href="/author/bo-poe/">Bo Poe</a></address>';

@@ -33,6 +33,11 @@ describe('the section', () => {
     expect(sectionOf({ head, above: '<div class="tag">World</div>' })).toBe('World');
   });
 
+  it('is not whose column it is', () => {
+    const above = '<a href="/column/window">The window</a><a href="/author/ann-lee">Ann Lee</a>';
+    expect(sectionOf({ above })).toBe('The window');
+  });
+
   it('is, of several that are stated, the one two sources agree on', () => {
     expect(sectionOf({ head: article('Front,Coast') + og('Coast') })).toBe('Coast');
   });
