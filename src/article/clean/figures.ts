@@ -151,7 +151,7 @@ function captionLines(figure: Element): Node[] {
     const line = figure.ownerDocument.createElement(isCredit ? 'small' : 'span');
     line.append(...block.element.childNodes);
     for (const credit of line.querySelectorAll('span, em, cite, i'))
-      if (soundsLikeCredit(credit)) rename(credit, 'small');
+      if (soundsLikeCredit(credit) && !credit.closest('small')) rename(credit, 'small');
     lines.push(line);
   }
   return lines;

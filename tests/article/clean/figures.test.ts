@@ -106,6 +106,14 @@ describe('shapeFigures', () => {
     ).toBe(CAPTION);
   });
 
+  it('makes a credit in several parts small once', () => {
+    const root = shaped(
+      `<figure>${IMG}<figcaption>${CAPTION} <span class="image-credit"><span class="credit-label">Credit:</span> Edda Lorne</span></figcaption></figure>`,
+    );
+    expect(root.querySelector('small')?.textContent).toBe('Credit: Edda Lorne');
+    expect(root.querySelector('small small')).toBeNull();
+  });
+
   it('keeps the same picture in two sizes once', () => {
     const root = shaped(
       '<figure><img src="/a.jpg?w=100"><img src="/a.jpg?w=900"><img src="/b.jpg"></figure>',
