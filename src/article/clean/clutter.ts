@@ -416,10 +416,20 @@ function removeAppeals(root: Element, lines: Block[], { lengthIn: proseLength }:
 
 function leadsToNewsletter(box: Element): boolean {
   const links = [...box.getElementsByTagName('a')];
-  return links.length > 0 && links.every((link) => NEWSLETTER.test(link.getAttribute('href') ?? ''));
+  return (
+    links.length > 0 &&
+    links.every((link) => NEWSLETTER.test(link.getAttribute('href') ?? '') && !isInSentence(link))
+  );
 }
 
-const NEWSLETTER = /newsletter|bolet(?:in|im)|nieuwsbrief|nyhe(?:ts|ds)brev/i;
+function isInSentence(link: Element): boolean {
+  const line = link.closest('p, li');
+  return line !== null && blockOf(line).linkShare < 0.8;
+}
+
+/** A folder of the address: "/newsletters/tide/", not "boletinoficial.example". */
+const NEWSLETTER =
+  /\/(?:newsletters?|bolet(?:in(?:es)?|im|ins)|nieuwsbrie(?:f|ven)|nyhe(?:ts|ds)brev)(?:[/?#]|$)/i;
 
 /** Weighed characters of a heading and a few lines. */
 const MAX_APPEAL = 400;
@@ -610,7 +620,7 @@ function isEndMatter(block: Block, known: KnownText): boolean {
 }
 
 /** "Ann Lee, botanist, born 4 March 1938; died 28 June 2024": how obituaries close. */
-const LIFE = /\b1[89]\d\d\b.*\D(?:19|20)\d\d\b/;
+const LIFE = /\b1[89]\d\d\b.{4,}\D(?:19|20)\d\d\b/;
 
 /** Before the first paragraph stand the headline again, the section, bylines, dates and buttons. */
 function trimStart(lines: Block[], known: KnownText, title: Element | null): void {

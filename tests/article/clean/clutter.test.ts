@@ -275,6 +275,11 @@ describe('removeClutter', () => {
         `<section><header><h3>The Tide, on Thursdays</h3></header><p>What the coast talks about, every week.</p><a href="${href}">Read it for free</a></section>`;
       expect(linesOf(amid(box('/newsletters/tide/')))).toEqual([...STORY]);
       expect(linesOf(amid(box('/tide/')))).toContain('The Tide, on Thursdays');
+      const told =
+        '<p>The order stands in the <a href="https://state.example/boletin/12">gazette</a> of today.</p>';
+      expect(linesOf(amid(`<div><h3>What the order says</h3>${told}</div>`))).toContain(
+        'What the order says',
+      );
     });
 
     it('but not the section that a heading of the kind opens', () => {
