@@ -75,6 +75,7 @@ export function* removeClutter(
   removeComments(root, linesLeft());
   removePlayers(root, linesLeft());
   removeLinkLists(root, linesLeft());
+  removeAfterEnd(lines);
   removeLines(linesLeft());
   removeAbout(linesLeft());
   trimEnd(root, linesLeft(), known);
@@ -516,6 +517,19 @@ function isEmphasized(element: Element): boolean {
     marked.reduce((sum, child) => sum + textOf(child).length, 0) > 0.9 * textOf(element).length
   );
 }
+
+/** "###": how a press release says that what follows is about whoever sent it. */
+function removeAfterEnd(lines: Block[]): void {
+  const end = lines.findLastIndex(({ text }) => END_MARK.test(text));
+  const rest = end < 0 ? [] : lines.slice(end + 1);
+  const sum = (blocks: Block[]): number => blocks.reduce((all, { length }) => all + length, 0);
+  if (!SENDER.test(rest[0]?.text ?? '') || sum(rest) > MAX_ABOUT_SHARE * sum(lines)) return;
+  for (const { element } of rest) element.remove();
+}
+
+const END_MARK = /^(?:# ?# ?#|[-–—]? ?30 ?[-–—]|[-–—] ?ends? ?[-–—]|[-–—]*ends[-–—]*)$/i;
+const SENDER =
+  /^(?:about|contact|(?:media|press) |notes? (?:to|for) |for (?:more|further) |über|kontakt|à propos|acerca|sobre|informazioni)/i;
 
 /** A closing section about who published the text: "About the author", "About Example Corp". */
 function removeAbout(lines: Block[]): void {

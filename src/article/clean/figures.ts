@@ -1,7 +1,7 @@
 import { blockOf, blocksOf, isBlock, weighedLength } from '../blocks';
 import { soundsLikeCaption, soundsLikeCredit, wordsOf } from '../classNames';
 import { rename, textOf, unwrap } from '../dom';
-import { NO_LETTERS } from '../letters';
+import { LETTER, NO_LETTERS } from '../letters';
 import { Wording } from '../wording';
 import { CREDIT_LINE } from './phrases';
 
@@ -15,7 +15,7 @@ const CREDIT_TAIL = new Wording(
 );
 /** "The quay in winter. Photo: Ann Lee/Archive" */
 const CLOSING_CREDIT = new Wording(
-  String.raw`[.!?…|–—-]\s+(?:photo(?:graph)?s?|fotos?|pictures?|images?|bild|crédits?|credits?)(?: (?:credits?|by))?\s?[:：]\s?[^.!?]{3,60}$`,
+  String.raw`[.!?…]\s+(?:${LETTER}+ )?photos? (?:by|courtesy of)\s[^.!?]{3,60}$|[.!?…|–—-]\s+(?:photo(?:graph)?s?|fotos?|pictures?|images?|bild|crédits?|credits?)(?: (?:credits?|by))?\s?[:：]\s?[^.!?]{3,60}$`,
 );
 /** "(Photo: …)" at the end of a text. */
 const BRACKETED_CREDIT = new Wording(

@@ -108,7 +108,7 @@ export const COPYRIGHT = phrases([
 /** Introduces the writer. Asked for only at the end of a text. */
 export const ABOUT_AUTHOR = phrases([
   String.raw`about the (?:author|writer|reporter)|über (?:den autor|die autorin|die autoren)|zur person|der autor\b|die autorin\b|unser(?:e)? autor|à propos de l|sobre (?:el autor|la autora|o autor)|l['’]autore|o autorze|over de auteur|об авторе|yazar hakkında`,
-  String.raw`(?:\S+ ){1,5}(?:is|was|has been|works as|serves as|covers|writes about|reports on|joined)\b.{0,120}\b(?:reporter|journalist|writer|editor|correspondent|columnist|author|producer|contributor|freelance\w*|blogger|staff|covering|joined|professor|fellow|director|newsletter)\b`,
+  String.raw`(?:\S+ ){1,5}(?:is|was|has been|works as|serves as|covers|writes about|reports on|joined)\b.{0,120}\b(?:reporter|journalist|writer|editor|correspondent|columnist|author|novelist|critic|historian|poet|producer|contributor|freelance\w*|blogger|staff|covering|joined|professor|fellow|director|newsletter)\b`,
   String.raw`(?:\S+ ){1,5}(?:ist|war|arbeitet|schreibt|berichtet|studierte|wurde|lebt)\b.{0,140}\b(?:redakteur(?:in)?|journalist(?:in)?|autor(?:in)?|korrespondent(?:in)?|reporter(?:in)?|volontär(?:in)?|redaktion|chefredakteur(?:in)?|ressort\w*|schreibt)\b`,
   String.raw`(?:\S+ ){2,4}[–—-] (?:redaktor|dziennikar|publicyst|reporter|журналист|журналіст|редактор|journalist|periodista)|(?:\S+ ){1,5}(?:es|est|è|é|is)\b.{0,100}\b(?:periodista|journaliste|giornalista|jornalista|redactor[ae]?|rédact\w+|verslaggever|dziennikar\w+)\b`,
 ]);

@@ -16,6 +16,7 @@ import { DESK, isJobTitle, isNameLike, titledName } from './byline';
 import { BYLINE_OPENER, BYLINE_WORDS, leadIn } from './bylineWords';
 import type { HeaderLine } from './headerLines';
 import { matches } from './read';
+import { readText } from './readText';
 import { keyOf } from './text';
 
 /** Lines near the headline that say who wrote the article, each as one byline; two-line bylines are joined. */
@@ -30,7 +31,7 @@ export function bylineLines(lines: HeaderLine[]): string[] {
         found.push(`${text.replace(/\s*:?$/, ':')} ${next.text}`);
       return;
     }
-    const by = bylineIn(text);
+    const by = isOfBook(line) ? null : bylineIn(text);
     if (by) found.push(by);
     else if (line.distance > 0 && isAgencyAt(text)) found.push(text);
     else if (line.distance > 0 && isTitled(line)) {
@@ -42,6 +43,14 @@ export function bylineLines(lines: HeaderLine[]): string[] {
   });
   return found;
 }
+
+/** "The Tide / By Ann Lee / Daily Press: 320 pages, $28": what is reviewed, and by whom that was written. */
+const isOfBook = ({ element, text }: HeaderLine): boolean => {
+  const all = readText(element, 300);
+  return all !== text && PAGES.test(all);
+};
+
+const PAGES = /\d\s?(?:pages|pp?\.|seiten|s\.|páginas|págs?\.|pagine|sider|stron)(?:[\s,;.)]|$)/i;
 
 function headerOf(lines: HeaderLine[]): HeaderLine[] {
   return lines.filter(({ text, distance }) => text.length < MAX_LENGTH && distance > -8 && distance < 16);

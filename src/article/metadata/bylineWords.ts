@@ -36,7 +36,7 @@ const LED_BY = new RegExp(`^(?:${LETTER}+ ){1,3}(?:by|por|par|oleh)\\s*:?\\s+(?=
 
 /** What others did: pictures, editing, translating; whoever is named with it did not write. */
 export const OTHER_ROLE = new Wording(
-  String.raw`^(?:photo|image|picture|illustration|graphic|video|film|music|edit|review|translat|fact|foto|bild|billed|fotogra|ilustra|illustra|grafi|kamera|übersetz|traduc|traduz|tradu[çi]|redig|zdj|фото|редакт|kuva|kép|صور|تصوير|تحرير|編集|撮影|写真|编辑|編輯|責編|责编|责任|責任|사진|편집)(?:${LETTER}|[’'])*(?:\s(?:und|and|et|y|e|och|og|i)\s${LETTER}+)?(?:\s(?:by|von|par|por|di|door|av|af|de)[\s:]|\s*[:：/／・])`,
+  String.raw`^(?:photo|image|picture|illustration|graphic|video|film|music|edit|review|translat|fact|foto|bild|billed|fotogra|ilustra|illustra|grafi|kamera|übersetz|traduc|traduz|tradu[çi]|redig|zdj|фото|редакт|kuva|kép|صور|تصوير|تحرير|編集|撮影|写真|编辑|編輯|責編|责编|责任|責任|사진|편집)(?:${LETTER}|[’'])*(?:\s(?:und|and|et|y|e|och|og|i)\s(?!text|word|stor|tekst)${LETTER}+)?(?:\s(?:by|von|par|por|di|door|av|af|de)[\s:]|\s*[:：/／・])`,
 );
 
 /** What leads to a name in `text` ("Guest post by "), or `''`: words that say somebody wrote, not took the picture. */

@@ -435,6 +435,13 @@ describe('removeClutter', () => {
       ).toEqual([...STORY]);
     });
 
+    it('takes out what a press release says of its sender below the mark of its end', () => {
+      const about =
+        '<h3>About the Harbour Trust</h3><p>The Harbour Trust keeps nine lamps alight.</p><ol><li>It was founded in 1920.</li></ol>';
+      expect(linesOf(`${paragraphs()}<p># # #</p>${about}`)).toEqual([...STORY]);
+      expect(linesOf(`${paragraphs(0, 5)}<p>###</p>${paragraphs(5)}`)).toEqual([...STORY]);
+    });
+
     it('takes out a note about who wrote it, and the portrait beside', () => {
       const note = `<div><img src="/lorne.jpg" width="80"><div><p><strong>Edda Lorne</strong></p>
         <p>Edda Lorne has lived in Wexmoor since 2009, with two dogs, and writes about harbours and money.</p></div></div>`;

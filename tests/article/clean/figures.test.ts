@@ -106,6 +106,12 @@ describe('shapeFigures', () => {
     ).toBe(CAPTION);
   });
 
+  it('takes a line that ends with who took the picture for its caption', () => {
+    const line = 'The bridge as it was. Staff photo by Edda Lorne';
+    const root = shaped(`<div>${IMG}<p>${line}</p></div><p>${STORY[0]}</p>`);
+    expect(root.querySelector('figcaption')?.textContent).toBe(line);
+  });
+
   it('makes a credit in several parts small once', () => {
     const root = shaped(
       `<figure>${IMG}<figcaption>${CAPTION} <span class="image-credit"><span class="credit-label">Credit:</span> Edda Lorne</span></figcaption></figure>`,

@@ -61,6 +61,18 @@ describe('who signs an article', () => {
     expect(authorsOf(head, '<p>By Ann Lee and Bo Poe</p>')).toEqual(['Ann Lee', 'Bo Poe']);
   });
 
+  it('is not who wrote the book that is reviewed', () => {
+    const book = '<p><b>The Tide</b><br>By Bo Poe<br>Daily Press: 320 pages, $28</p>';
+    expect(authorsOf('', book)).toEqual([]);
+    expect(authorsOf('', `<p>By Ann Lee</p>${book}`)).toEqual(['Ann Lee']);
+  });
+
+  it('is who wrote it and took the pictures', () => {
+    expect(authorsOf('', '<p>Photographs and text by Ann Lee</p>')).toEqual(['Ann Lee']);
+    expect(authorsOf('', '<p>Story and photos by Ann Lee</p>')).toEqual(['Ann Lee']);
+    expect(authorsOf('', '<p>Photographs and video by Ann Lee</p>')).toEqual([]);
+  });
+
   it('is who hosts the programme', () => {
     expect(authorsOf('', '<p class="byline">Hosted by Ann Lee</p>')).toEqual(['Ann Lee']);
   });
