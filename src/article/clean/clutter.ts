@@ -174,7 +174,7 @@ function removeNamedParts(root: Element, { first, lengthIn: proseLength }: Prose
 }
 
 /** How long it takes and how many it feeds. */
-const RECIPE_FACTS = /recipe-?_*(?:meta|details?|info|times?|facts|nutrition)/i;
+const RECIPE_FACTS = /recipe[\w-]*[-_](?:meta|details?|info|times?|facts|nutrition)/i;
 
 /** What unfolds below a question or a heading, under whatever name, among others of its make. */
 const isAnswer = (element: Element): boolean =>

@@ -23,7 +23,7 @@ export const READ_ALSO = phrases([
   String.raw`leggi (?:anche|tutto|pure|ancora)|potrebbe interessarti|(?:per )?approfondi(?:re|sci|menti)|vedi anche|guarda (?:anche|il video)|articoli correlati`,
   String.raw`lees (?:ook|meer|verder|hier)|bekijk (?:ook|hier)|meer (?:over|lezen|nieuws)|ook interessant|gerelateerd`,
   String.raw`les (?:også|mer|hele|flere)\b|se (?:også|mer)\b|læs (?:også|mere)|flere (?:saker|nyheder)|läs (?:också|även|mer|vidare)|se även|mer om |lue myös|katso myös`,
-  String.raw`czytaj (?:też|także|więcej|również|dalej)|przeczytaj(?: (?:też|także|również))?|zobacz (?:też|także|również|więcej)|więcej (?:na temat|informacji)`,
+  String.raw`czytaj (?:też|także|więcej|również|dalej)|dalszy ciąg (?:artykułu|materiału|tekstu)|więcej takich|przeczytaj(?: (?:też|także|również))?|zobacz (?:też|także|również|więcej)|więcej (?:na temat|informacji)`,
   String.raw`(?:čtěte|přečtěte si|číst) (?:také|více|i|dál)|související|více (?:k|o|na) |prečítajte si|čítajte (?:aj|viac)`,
   String.raw`(?:bunu da|bunlar da|ilgini(?:zi)? çek|daha fazla|ilgili haber|ayrıca bak)`,
   String.raw`читайте? (?:также|ещё|еще|далее|подробнее)|читать (?:далее|также|полностью)|смотрите (?:также|еще)|по теме|ещё по теме|материалы по теме|читайте\s*:|читайте також|дивіться також|прочетете още|вижте още|още по темата`,
@@ -40,7 +40,7 @@ const APPEAL = phrases([
   String.raw`suscr[ií]b(?:ete|ase|irse|e)\b|s[ií]guenos|síganos|(?:únete|unite|sumate) (?:a|al)\b|regístrate|reg[ií]strese|apúntate|recíbel[ao]s?\b|puedes? (?:escribirnos|seguirnos|contactar)|haz(?:te| clic)\b`,
   String.raw`assine|inscreva-se|clique (?:aqui|para)|compartilhe|iscriviti|abbonati|seguici|clicca|accedi`,
   String.raw`abonneer|schrijf je in|meld je aan|volg (?:ons|\S+ op)\b|heb je een tip|al abonnee|abonner\b|dit artikel (?:is|verscheen)|følg (?:oss|os|med)\b|meld deg|få (?:nyhets|vårt)|prenumerera|följ (?:oss|\S+ på)`,
-  String.raw`dalsza część artykułu|czytaj bez ograniczeń|zapisz się|subskrybuj|zaloguj|zarejestruj|wesprzyj|napisz do nas|udostępnij|odebírejte|přihlaste se|předplaťte|stáhněte|t(?:ento|áto) člán(?:o|e)k je|neobmedzený prístup|neomezený přístup|predplaťte|támogasd|támogass|iratkozz|feliratkoz|ne maradjon le|kövess minket|abone ol|bizi takip|üye ol|giriş yap|подпис(?:ывайтесь|аться|ка)|подпишитесь|следите за|поделиться|присоединяйтесь|скачайте|поддержите|підпис(?:уйтес[ья]|атися)|підпишіться|підтримайте|(?:читайте|следите за|стежте за) на[см]|приєднуйтес[ья]`,
+  String.raw`dalsza część artykułu|dziękujemy,? (?:że|za) przeczyta|czytaj bez ograniczeń|zapisz się|subskrybuj|zaloguj|zarejestruj|wesprzyj|napisz do nas|udostępnij|odebírejte|přihlaste se|předplaťte|stáhněte|t(?:ento|áto) člán(?:o|e)k je|neobmedzený prístup|neomezený přístup|predplaťte|támogasd|támogass|iratkozz|feliratkoz|ne maradjon le|kövess minket|abone ol|bizi takip|üye ol|giriş yap|подпис(?:ывайтесь|аться|ка)|подпишитесь|следите за|поделиться|присоединяйтесь|скачайте|поддержите|підпис(?:уйтес[ья]|атися)|підпишіться|підтримайте|(?:читайте|следите за|стежте за) на[см]|приєднуйтес[ья]`,
   String.raw`(?:تابعوا|تابعونا|حمل الآن|للاشتراك|للإطلاع|للاطلاع)|عضو شوید|ما را دنبال|הירשמו|להצטרפות|הצטרפו|この記事は(?:会員|有料)|会員登録|ログイン|メールマガジン|購読|会員(?:限定|向け)|订阅|訂閱|关注我们|구독|로그인|회원가입|무단 ?전재|εγγραφείτε|ακολουθήστε|सब्सक्राइब`,
 ]);
 

@@ -77,12 +77,19 @@ function withoutOtherHands(found: AuthorCandidate[], { lines, heading }: Evidenc
   const texts = near.map(({ text }, at) =>
     text.endsWith(':') ? `${text} ${near[at + 1]?.text ?? ''}` : text,
   );
-  const others = new Set(texts.flatMap((text) => otherHandsIn(text).map(keyOf)));
-  if (others.size === 0) return found;
-  return found.map(({ source, byline }) => {
-    const wrote = byline.people.filter(({ name }) => !others.has(keyOf(name)));
-    return { source, byline: wrote.length > 0 ? { ...byline, people: wrote } : byline };
-  });
+  const others = texts.flatMap((text) => otherHandsIn(text).map(keyOf));
+  if (others.length === 0) return found;
+  // "Ann Lee Bo Poe (photos)", set apart by a margin: it is the last who did.
+  const isOther = (key: string): boolean =>
+    others.some((other) => other === key || other.endsWith(` ${key}`));
+  const wrote = found.map(({ source, byline }) => ({
+    source,
+    byline: { ...byline, people: byline.people.filter(({ name }) => !isOther(keyOf(name))) },
+  }));
+  const isSigned = wrote.some(
+    ({ source, byline }) => byline.people.length > 0 || (source !== 'markup' && byline.agencies.length > 0),
+  );
+  return isSigned ? wrote : found;
 }
 
 /** Plain `<meta>` may list who held a lamp as well: whom the page names nowhere near the headline is left out. */

@@ -129,7 +129,7 @@ const GLUED_TITLE = new RegExp(
 
 const BETWEEN_NAMES = new RegExp(
   String.raw`\s*[;|•·\n／/、，،*]\s*|\s(?=[${HAN}]{1,4}[:：・]|記者|记者)|\.\s+(?=${LETTER}+:)|,(?=[^${NO_LETTERS}\d])|\s+[–—-]+\s+|,\s+` +
-    String.raw`|\s+(?:and|und|et|y|e|og|och|sowie|mit|with|avec|con|en|ja|ve|và|dan|i|и|та|és|και)\s+|\s*&\s*|\s+و\s?(?=[\u0600-\u06ff])`,
+    String.raw`|\s+(?=(?:edited|translated|reviewed) by[\s:])|\s+(?:and|und|et|y|e|og|och|sowie|mit|with|avec|con|en|ja|ve|và|dan|i|и|та|és|και)\s+|\s*&\s*|\s+و\s?(?=[\u0600-\u06ff])`,
   'i',
 );
 
@@ -257,7 +257,7 @@ const JOBS = new Wording(
   `(?<!${WORD_CHARACTER})(?:correspondents?|reporters?|editors?|editor-in-chief|journalists?|columnists?|writers?|contributors?|producers?|photographers?|analysts?|critic|fellow|professor|director|author|specialist|korrespondent(?:in)?|redakteur(?:in)?|reporter(?:in)?|journalist(?:in)?|chefredakteur(?:in)?|volontär(?:in)?|autor(?:in)?|kolumnist(?:in)?|ressortleiter(?:in)?|leiter(?:in)?|chef(?:in)? vom dienst|freie[rn]? (?:mitarbeiter|journalist|autor)(?:in)?|redacteur|redactrice|verslaggever|verslaggeefster|redaktør|redaktör|journaliste|correspondante?|rédacteur|rédactrice|chroniqueur|corresponsal|periodista|redactora?|corrispondente|giornalista|inviato|jornalista|repórter|colunista|dziennikarz|dziennikarka|корреспондент|журналист|обозреватель|muhabiri?|journalister|skribent|toimittaja)(?!${WORD_CHARACTER})`,
 );
 const BEFORE_JOB =
-  /(?:\b(?:political|senior|chief|staff|foreign|deputy|managing|associate|assistant|sports?|business|science|health|news|national|international|western|eastern|northern|southern|legal|crime|education|environment|transport|economics|culture|arts|religion|security|defen[cs]e|diplomatic|technology|media|consumer|investigative|special|advice|court|film|food|music|travel|climate) )+$/;
+  /(?:\b(?:political|senior|chief|staff|foreign|deputy|managing|associate|assistant|sports?|business|science|health|news|national|international|western|eastern|northern|southern|legal|crime|education|environment|transport|economics|culture|arts|religion|security|defen[cs]e|diplomatic|technology|media|consumer|investigative|special|advice|court|film|food|music|travel|climate|local|democracy) )+$/;
 
 /** Where `text` says what somebody does: "political correspondent"; or `null`. */
 function jobIn(text: string): { index: number; length: number } | null {
@@ -336,6 +336,7 @@ function personName(part: string, context: BylineContext): string | null {
   const name = part
     .replace(ACCOUNT, '$1 ')
     .replace(/^[(（]|[)）]$/g, '')
+    .replace(JAPANESE_OFFICE, '')
     .replace(/\s*(?:記者|기자|編集委員|特派員|さん|氏)$/, '')
     .replace(/[.:]$/, (end) => (/\b(?:jr|sr)\.$/i.test(part) ? end : ''))
     .trim();
@@ -349,6 +350,9 @@ function personName(part: string, context: BylineContext): string | null {
   if (context.isMarked) return words.length <= 5 ? name : null;
   return isNameLike(name) ? name : null;
 }
+
+/** "新庄支社・": the office somebody reports from. */
+const JAPANESE_OFFICE = new RegExp(`^[${HAN}]{1,8}(?:支社|支局|総局|本社|通信部)・`);
 
 /** "dpo", "AgE": the initials by which an office knows its people, and readers nobody. */
 const SHORTHAND = new RegExp(`^(?:[a-z]{1,4}|${LETTER}?[a-z]?${CAPITAL}{1,3}|${CAPITAL}{2,4})$`);

@@ -616,7 +616,7 @@ describe('removeClutter', () => {
   });
 
   it('keeps what a recipe takes, though its box is called like a byline', () => {
-    const facts = '<div class="recipe-meta"><p>Prep time 20 minutes</p><p>Serves 8</p></div>';
+    const facts = '<div class="recipe-card__meta"><p>Prep time 20 minutes</p><p>Serves 8</p></div>';
     expect(linesOf(amid(facts))).toEqual(
       expect.arrayContaining(['Prep time 20 minutes', 'Serves 8']) as string[],
     );

@@ -82,6 +82,23 @@ describe('who signs an article', () => {
     expect(authorsOf('', byline)).toEqual(['Ann Lee']);
   });
 
+  it('is not the photographer or editor beside them, whomever structured data names', () => {
+    const beside = '<div class="byline"><span>Ann Lee</span><span>Bo Poe (photos)</span></div>';
+    expect(authorsOf(article([{ name: 'Ann Lee' }, { name: 'Bo Poe' }]), beside)).toEqual(['Ann Lee']);
+    const edited = (by: string): string =>
+      `<p class="author">By ${by} <span>Edited by: <a href="/author/bo-poe">Bo Poe</a></span></p>`;
+    expect(authorsOf(article('Bo Poe'), edited('<a href="/author/ann-lee">Ann Lee</a>'))).toEqual([
+      'Ann Lee',
+    ]);
+    const agency = '<meta name="author" content="Reuters">';
+    expect(authorsOf(article('Bo Poe') + agency, '<p>Edited by Bo Poe</p>')).toEqual(['Reuters']);
+    expect(authorsOf(article('Bo Poe'), '<p>Edited by Bo Poe</p>')).toEqual(['Bo Poe']);
+  });
+
+  it('is told from the office they report from', () => {
+    expect(authorsOf('', '<p class="writer">（新庄支社・柿崎美咲）</p>')).toEqual(['柿崎美咲']);
+  });
+
   it('is not who reviewed it for them', () => {
     const byline =
       '<address class="byline">By <a href="/author/ann-lee/">Ann Lee</a> and reviewed by <a href="/author/bo-poe/">Bo Poe</a></address>';
