@@ -54,7 +54,7 @@ export function findStandfirst(
     else if (heading && isNamed && !soundsLikeCaption(element)) lines.push(block);
     else if (
       heading &&
-      isSentence(block) &&
+      (isSentence(block) || isAmong(block, lines.at(-1))) &&
       !isCreditText(text) &&
       !DATE_LINE.test(text) &&
       !around.some((at) => at && at !== body && isOther(at))
@@ -71,7 +71,13 @@ const isSentence = ({ element, text, length, linkShare }: Block): boolean =>
   length >= 50 &&
   length <= MAX_UNNAMED_LENGTH &&
   linkShare < 0.2 &&
-  /[.!?…。！？؟।]["”»’'）)]*$/u.test(text);
+  STOPS.test(text);
+
+/** A short sentence below one that is part of the standfirst: "He will be free in August." */
+const isAmong = ({ element, text, linkShare }: Block, before: Block | undefined): boolean =>
+  linkShare === 0 && before?.element === element.previousElementSibling && STOPS.test(text);
+
+const STOPS = /[.!?…。！？؟।]["”»’'）)]*$/u;
 
 const isOther = (element: Element): boolean =>
   soundsLikeCaption(element) ||

@@ -24,6 +24,14 @@ describe('a standfirst above the text', () => {
     expect(linesOf(page)).toEqual([`${STANDFIRST}.`, ...STORY]);
   });
 
+  it('is kept with a short sentence below its others, which alone would be none', () => {
+    const points = `<p>${STANDFIRST}.</p><p>The cable is to be laid anew in May.</p>`;
+    const above = (html: string): string[] =>
+      linesOf(newsPage(withHeadline(`<div class="x1">${html}</div>${text()}`)));
+    expect(above(points)).toEqual([`${STANDFIRST}.`, 'The cable is to be laid anew in May.', ...STORY]);
+    expect(above('<p>The cable is to be laid anew in May.</p>')).toEqual([...STORY]);
+  });
+
   it('is no line of times, though it ends like a sentence', () => {
     const times = 'PUBLISHED: November 8, 2023 at 4:56 p.m. | UPDATED: November 8, 2023 at 6:00 p.m.';
     const page = newsPage(withHeadline(`<div class="x1">${times}</div>${text()}`));

@@ -8,11 +8,14 @@ const PREPOSITIONS =
   'by|von|vom|par|por|di|a cura di|door|av|af|przez|oleh|bởi|nga(?= \\S+ \\S)|vu[mn]|бy|от|' +
   'από τον|από την|γράφει(?: ο| η)?|γράφουν οι|του|της|โดย|بقلم|كتبت?|מאת|به قلم';
 
+const TEXT_OR_PICTURES = '(?:test[oi]|textos?|textes?|tekst|text|foto\\S*|photos?|zdjęcia|bilder|beeld)';
+
 /** What was done, and then such a word. */
 const DONE =
   '(?:written|words|story|reported|reporting|posted|published|text|compiled|contributed|hosted) by|' +
   '(?:ein(?:e)? )?(?:gast)?(?:artikel|beitrag|kommentar|analyse|interview|bericht|reportage|kolumne|essay|glosse|rezension|text) von|' +
   '(?:geschrieben|verfasst|erstellt|veröffentlicht|aufgezeichnet|protokolliert) von|von unserem redakteur|aus|' +
+  `${TEXT_OR_PICTURES} (?:e|y|et|i|og|och|en|und|&) ${TEXT_OR_PICTURES} (?:di|de|von|av|af|door|par|por)|` +
   'propos recueillis par|(?:écrit|publié|rédigé) par|un (?:texte|article) de|(?:escrito|publicado|redactado|elaborado) por|' +
   'scritto da|da|geschreven door|(?:skrevet|skriven|skrivet|tekst|text) a[vf]|napisane przez|redactat per|ditulis oleh';
 
@@ -36,7 +39,7 @@ const LED_BY = new RegExp(`^(?:${LETTER}+ ){1,3}(?:by|por|par|oleh)\\s*:?\\s+(?=
 
 /** What others did: pictures, editing, translating; whoever is named with it did not write. */
 export const OTHER_ROLE = new Wording(
-  String.raw`^(?:photo|image|picture|illustration|graphic|video|film|music|edit|review|translat|fact|foto|bild|billed|fotogra|ilustra|illustra|grafi|kamera|übersetz|traduc|traduz|tradu[çi]|redig|zdj|фото|редакт|kuva|kép|صور|تصوير|تحرير|編集|撮影|写真|编辑|編輯|責編|责编|责任|責任|사진|편집)(?:${LETTER}|[’'])*(?:\s(?:und|and|et|y|e|och|og|i)\s(?!text|word|stor|tekst)${LETTER}+)?(?:\s(?:by|von|par|por|di|door|av|af|de)[\s:]|\s*[:：/／・])`,
+  String.raw`^(?:photo|image|picture|illustration|graphic|video|film|music|edit|review|translat|fact|foto|bild|billed|fotogra|ilustra|illustra|grafi|kamera|übersetz|traduc|traduz|tradu[çi]|redig|zdj|фото|редакт|kuva|kép|صور|تصوير|تحرير|編集|撮影|写真|编辑|編輯|責編|责编|责任|責任|사진|편집)(?:${LETTER}|[’'])*(?:\s(?:und|and|et|y|e|och|og|i)\s(?!te(?:ks|x|s)t|word|stor)${LETTER}+)?(?:\s(?:by|von|par|por|di|door|av|af|de)[\s:]|\s*[:：/／・])`,
 );
 
 /** What leads to a name in `text` ("Guest post by "), or `''`: words that say somebody wrote, not took the picture. */

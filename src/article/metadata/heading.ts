@@ -13,7 +13,7 @@ export function findHeading(page: Document, titles: string[]): Element | null {
   ]) {
     const ranked = all(page, selector, 80)
       .filter((element) => !closest(element, BESIDE) && !isInTrail(element) && !isClassed(element, KICKER))
-      .filter((element) => !isAlternative(element, page))
+      .filter((element) => !isAlternative(element, page) && !isSiteTitle(element))
       .map((element, order) => ({ element, order, score: headingScore(element, titles) }))
       .sort((a, b) => b.score - a.score || a.order - b.order);
     if (ranked[0] && ranked[0].score >= MIN_LIKENESS) return ranked[0].element;
@@ -27,6 +27,16 @@ const MARKED = '[itemprop~="headline"]:not(meta)';
 /** Whether schema.org's name for a second headline is on it, and another has the first's; some mark their only one so. */
 function isAlternative(heading: Element, page: Document): boolean {
   return attr(heading, 'itemprop') === 'alternativeHeadline' && one(page, MARKED) !== null;
+}
+
+/** Whether all of the heading is a link to the site's front page: blogs have their own name there. */
+function isSiteTitle(heading: Element): boolean {
+  const link = closest(heading, 'a[href]') ?? one(heading, 'a[href]');
+  return (
+    link !== null &&
+    /^(?:(?:https?:)?\/\/[^/]+\/?|\/)(?:[?#].*)?$/.test(attr(link, 'href').trim()) &&
+    readText(link, 300) === readText(heading, 300)
+  );
 }
 
 /** Some systems write on the body, or on the article, whether one may comment. */
@@ -49,7 +59,8 @@ function isInTrail(heading: Element): boolean {
 /** Where no heading is like the title: the first `<h1>`, or else what is marked as one, that reads like a headline. */
 function unmatchedHeading(page: Document): Element | null {
   const found = all(page, `h1,${MARKED}`, 40).filter(
-    (element) => !closest(element, 'nav,footer,aside') && !isAlternative(element, page),
+    (element) =>
+      !closest(element, 'nav,footer,aside') && !isAlternative(element, page) && !isSiteTitle(element),
   );
   const first = found.filter((element) => tagOf(element) === 'h1');
   const shown = first.length > 0 ? first : found;

@@ -69,6 +69,8 @@ describe('who signs an article', () => {
 
   it('is who wrote it and took the pictures', () => {
     expect(authorsOf('', '<p>Photographs and text by Ann Lee</p>')).toEqual(['Ann Lee']);
+    expect(authorsOf('', '<p>Testo e foto di Ann Lee</p>')).toEqual(['Ann Lee']);
+    expect(authorsOf('', '<p>Foto e testo di Ann Lee</p>')).toEqual(['Ann Lee']);
     expect(authorsOf('', '<p>Story and photos by Ann Lee</p>')).toEqual(['Ann Lee']);
     expect(authorsOf('', '<p>Photographs and video by Ann Lee</p>')).toEqual([]);
   });

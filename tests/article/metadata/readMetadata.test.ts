@@ -212,6 +212,17 @@ describe('the headline', () => {
     expect(readMetadata(page).headline).toBe('Harbour opens after long winter');
   });
 
+  it('is not the name of the blog that leads to its front page, though that is the h1', () => {
+    const named = (href: string): string =>
+      readMetadata(
+        openPage(
+          `<title>The Winter Harbour: Ice breaks in the night</title><h1><a href="${href}">The Winter Harbour</a></h1><h3 class="post-title">Ice breaks in the night</h3><p>x</p>`,
+        ),
+      ).headline;
+    expect(named('https://winter.test/')).toBe('Ice breaks in the night');
+    expect(named('/')).toBe('Ice breaks in the night');
+  });
+
   it('is the h1 a long title for search engines begins with', () => {
     const page = openPage(
       `<title>Harbour winter » All you need to know about ice, ships and fishermen | Daily Example</title>
