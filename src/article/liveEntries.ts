@@ -32,13 +32,12 @@ export function findLiveEntries(root: Element): LiveEntry[] {
   let best: LiveEntry[] = [];
   for (const children of timed.values()) {
     if (children.size < Math.max(MIN_ENTRIES, best.length + 1)) continue;
-    const long = [...children].filter(([element, time]) => beginsWith(element, time));
-    const tags = new Set(long.map(([{ tagName }]) => tagName));
+    const long = new Set(
+      [...children].flatMap(([element, time]) => (beginsWith(element, time) ? [element] : [])),
+    );
+    const tags = new Set([...long].map(({ tagName }) => tagName));
     const entries = [...children]
-      .filter(
-        ([element, time]) =>
-          beginsWith(element, time) || (tags.has(element.tagName) && isShort(element, time)),
-      )
+      .filter(([element, time]) => long.has(element) || (tags.has(element.tagName) && isShort(element, time)))
       .map(([element, time]) => ({ element, datetime: time.dateTime, shown: partsOf(time).join(' ') }));
     const length = entries.reduce((sum, { element }) => sum + textOf(element).length, 0);
     const moments = new Set(entries.map(({ datetime }) => datetime));

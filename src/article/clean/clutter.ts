@@ -75,7 +75,7 @@ export function* removeClutter(
   removeComments(root, linesLeft());
   removePlayers(root, linesLeft());
   removeLinkLists(root, linesLeft());
-  removeAfterEnd(lines);
+  removeAfterEnd(linesLeft());
   removeLines(linesLeft());
   removeAbout(linesLeft());
   trimEnd(root, linesLeft(), known);
@@ -527,7 +527,7 @@ function removeAfterEnd(lines: Block[]): void {
   for (const { element } of rest) element.remove();
 }
 
-const END_MARK = /^(?:# ?# ?#|[-–—]? ?30 ?[-–—]|[-–—] ?ends? ?[-–—]|[-–—]*ends[-–—]*)$/i;
+const END_MARK = /^(?:# ?# ?#|[-–—]? ?30 ?[-–—]|[-–—] ?end ?[-–—]|[-–—]* ?ends ?[-–—]*)$/i;
 const SENDER =
   /^(?:about|contact|(?:media|press) |notes? (?:to|for) |for (?:more|further) |über|kontakt|à propos|acerca|sobre|informazioni)/i;
 

@@ -47,10 +47,10 @@ export function bylineLines(lines: HeaderLine[]): string[] {
 /** "The Tide / By Ann Lee / Daily Press: 320 pages, $28": what is reviewed, and by whom that was written. */
 const isOfBook = ({ element, text }: HeaderLine): boolean => {
   const all = readText(element, 300);
-  return all !== text && PAGES.test(all);
+  return all !== text && all.length < MAX_LENGTH && PAGES.test(all);
 };
 
-const PAGES = /\d\s?(?:pages|pp?\.|seiten|s\.|páginas|págs?\.|pagine|sider|stron)(?:[\s,;.)]|$)/i;
+const PAGES = /\d\s(?:pages|pp?\.|seiten|s\.|páginas|págs?\.|pagine|sider|stron)(?:[\s,;.)]|$)/i;
 
 function headerOf(lines: HeaderLine[]): HeaderLine[] {
   return lines.filter(({ text, distance }) => text.length < MAX_LENGTH && distance > -8 && distance < 16);

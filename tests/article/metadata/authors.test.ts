@@ -65,6 +65,9 @@ describe('who signs an article', () => {
     const book = '<p><b>The Tide</b><br>By Bo Poe<br>Daily Press: 320 pages, $28</p>';
     expect(authorsOf('', book)).toEqual([]);
     expect(authorsOf('', `<p>By Ann Lee</p>${book}`)).toEqual(['Ann Lee']);
+    expect(authorsOf('', '<p>By Ann Lee<br>It began in the 1980s. Nobody knows why.</p>')).toEqual([
+      'Ann Lee',
+    ]);
   });
 
   it('is who wrote it and took the pictures', () => {
