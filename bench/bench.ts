@@ -16,6 +16,7 @@ import { corpusHtml, corpusPages, fixtureHtml, fixturePages, hasCorpus } from '.
 import { median, quantile } from './figures';
 import { grownPage } from './grown';
 import { hasBuild } from './builtExtension';
+import { measureInjecting } from './injecting';
 import { measureOpening } from './opening';
 import { measureSaving } from './saving';
 import { BenchTab, bundle, launchForBench } from './pageRunner';
@@ -78,45 +79,71 @@ async function main(): Promise<void> {
 async function extraction(): Promise<Row[]> {
   const scripts = await bundleExtractors();
   const limit = await bundle(LIMIT, 'benchLimit');
+  const pages = somePages();
   const browser = await launchForBench();
   try {
-    return [...(await onRealPages(browser, scripts, limit)), ...(await onGrownPages(browser, scripts))];
+    return [
+      ...(await onRealPages(browser, pages, scripts, limit)),
+      ...(await injected(pages, scripts)),
+      ...(await onGrownPages(browser, scripts)),
+    ];
   } finally {
     await browser.close();
   }
 }
 
-async function onRealPages(browser: Browser, scripts: Scripts, limit: string): Promise<Row[]> {
+async function injected(pages: SomePage[], scripts: Scripts): Promise<Row[]> {
+  if (!hasBuild()) return [['extraction, cold', 'there is no build; npm run build makes one', '–', '–']];
+  const times = await measureInjecting(pages, scripts, (count) =>
+    process.stdout.write(`\rcold: ${count} of ${pages.length} pages `),
+  );
+  const longest = median(times.map((t) => t.longestTask));
+  return [
+    ...ratioRows(`extraction, cold (${pages.length} pages)`, times),
+    row('longest task of the main thread, cold, median page', longest, 50, ms),
+  ];
+}
+
+interface SomePage {
+  url: string;
+  html: string;
+}
+
+/** As many pages as are asked for, from all over the corpus or, without one, of the project's own. */
+function somePages(): SomePage[] {
   const all = hasCorpus() ? corpusPages() : fixturePages();
+  const htmlOf = hasCorpus() ? corpusHtml : fixtureHtml;
   const step = Math.max(1, Math.floor(all.length / Number(options.pages)));
-  const pages = all.filter((_, i) => i % step === 0);
   if (!hasCorpus())
     console.log('There is no corpus beside the project; times are those of its own fixtures.');
+  return all.filter((_, i) => i % step === 0).map(({ id, url }) => ({ url, html: htmlOf(id) }));
+}
+
+async function onRealPages(
+  browser: Browser,
+  pages: SomePage[],
+  scripts: Scripts,
+  limit: string,
+): Promise<Row[]> {
   const tab = await BenchTab.open(browser);
   const warm: PageTimes[] = [];
-  const cold: ColdTimes[] = [];
   const toLimit: number[] = [];
-  for (const [index, page] of pages.entries()) {
-    const html = (hasCorpus() ? corpusHtml : fixtureHtml)(page.id);
-    cold.push(await coldTimes(browser, { url: page.url, html }, scripts, index % 2 === 0));
-    await tab.show(page.url, html);
+  for (const [index, { url, html }] of pages.entries()) {
+    await tab.show(url, html);
     const times = await warmTimes(tab, scripts, REPEATS);
     warm.push(times);
     toLimit.push(times.broadsheet / (await limitTime(tab, scripts, limit)));
-    process.stdout.write(`\r${index + 1} of ${pages.length} pages`);
+    process.stdout.write(`\rwarm: ${index + 1} of ${pages.length} pages `);
   }
   await tab.close();
-  const n = `${pages.length} pages`;
   return [
-    ...ratioRows(`extraction, warm (${n})`, warm),
-    ...ratioRows(`extraction, cold (${n})`, cold),
+    ...ratioRows(`extraction, warm (${pages.length} pages)`, warm),
     row(
       `to the limit: one walk and the article's nodes, median`,
       median(toLimit),
       4,
       (x) => `${x.toFixed(1)} ×`,
     ),
-    row('longest task of the main thread, cold, median page', median(cold.map((t) => t.longestTask)), 50, ms),
   ];
 }
 
@@ -136,50 +163,6 @@ function ratioRows(name: string, times: PageTimes[]): Row[] {
       (x) => `${x.toFixed(2)} × (${ms(quantile(ours, q))} to ${ms(quantile(plain, q))})`,
     ),
   );
-}
-
-interface ColdTimes extends PageTimes {
-  /** Of the tasks that our extraction is done in, the coming of the script being the first. */
-  longestTask: number;
-}
-
-/** The first run of each in a tab of its own, compiling included: a process that has read before has compiled patterns. */
-async function coldTimes(
-  browser: Browser,
-  { url, html }: { url: string; html: string },
-  scripts: Scripts,
-  oursFirst: boolean,
-): Promise<ColdTimes> {
-  const times: ColdTimes = { broadsheet: 0, readability: 0, longestTask: 0 };
-  for (const extractor of oursFirst
-    ? (['broadsheet', 'readability'] as const)
-    : (['readability', 'broadsheet'] as const)) {
-    const tab = await BenchTab.open(browser);
-    await tab.show(url, html);
-    const world = await tab.emptyWorld();
-    const tasks = [await computing(tab, () => world.load(scripts[extractor]))];
-    if (extractor === 'broadsheet') {
-      let takesMore: unknown = true;
-      await world.evaluate('benchBroadsheet.begin(document)');
-      while (takesMore) {
-        const task = async () => (takesMore = await world.evaluate('benchBroadsheet.takesMore()'));
-        tasks.push(await computing(tab, task));
-      }
-      times.longestTask = Math.max(...tasks);
-    } else {
-      tasks.push(await computing(tab, () => world.evaluate('benchReadability.once(document); 0')));
-    }
-    times[extractor] = tasks.reduce((sum, task) => sum + task, 0);
-    await tab.close();
-  }
-  return times;
-}
-
-/** How long the page's main thread computes in `work`, in ms. */
-async function computing(tab: BenchTab, work: () => Promise<unknown>): Promise<number> {
-  const start = await tab.computed();
-  await work();
-  return (await tab.computed()) - start;
 }
 
 async function limitTime(tab: BenchTab, scripts: Scripts, limit: string): Promise<number> {

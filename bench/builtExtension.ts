@@ -12,7 +12,7 @@ import puppeteer, {
 } from 'puppeteer-core';
 import { median } from './figures';
 
-const BUILD = new URL('../.output/chrome-mv3', import.meta.url).pathname;
+export const BUILD = new URL('../.output/chrome-mv3', import.meta.url).pathname;
 
 export const hasBuild = (): boolean => existsSync(join(BUILD, 'manifest.json'));
 

@@ -33,17 +33,11 @@ export type Showing =
 
 const BROADSHEET = `
 import { extractArticle } from './src/article/extract';
-import { findArticle } from './src/article/findArticle';
-import { secondOpinion } from './src/article/secondOpinion';
-import { takeSlice } from './src/article/steps';
 import { readMetadata } from './src/article/metadata/readMetadata';
 const shape = (m) => ({ title: m.headline, authors: m.author.map((a) => a.name), datePublished: m.datePublished,
   publisher: m.publisher?.name, language: m.inLanguage, description: m.description, leadImage: m.image?.url,
   section: m.articleSection });
 export const once = (page, metadataOnly) => (metadataOnly ? readMetadata(page) : extractArticle(page));
-let steps;
-export const begin = (page) => void (steps = findArticle(page, secondOpinion));
-export const takesMore = () => !takeSlice(steps).done;
 export const shaped = (found) => {
   if (!('ok' in found)) return shape(found);
   if (!found.ok) return { error: found.reason };

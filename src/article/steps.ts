@@ -16,7 +16,7 @@ export function atOnce<T>(steps: Steps<T>): T {
 const SLICE = 16;
 
 /** Takes steps until a slice of time is over, or all are done. */
-export function takeSlice<T>(steps: Steps<T>): IteratorResult<undefined, T> {
+function takeSlice<T>(steps: Steps<T>): IteratorResult<undefined, T> {
   const end = performance.now() + SLICE;
   for (;;) {
     const step = steps.next();
