@@ -263,6 +263,9 @@ function hasCaptionName(box: Element): boolean {
   );
 }
 
+/** "▲ The quay in winter": how captions begin that stand among the paragraphs of Chinese and Korean pages. */
+const POINTS_AT_PICTURE = /^[▲△▴↑]\s?[^\s\d]/;
+
 /** Whether `text` says, at its end, who took a picture. */
 export const isCreditText = (text: string): boolean =>
   CREDIT_LINE.test(text) || CREDIT_TAIL.test(text) || CLOSING_CREDIT.test(text);
@@ -319,6 +322,7 @@ function isCaptionBeside(next: Element, figure: Element): boolean {
   const alt = figure.querySelector('img')?.getAttribute('alt') ?? '';
   if (alt.length > 20 && text.startsWith(alt.slice(0, 60))) return true;
   if (length > MAX_UNMARKED_CAPTION) return false;
+  if (POINTS_AT_PICTURE.test(text)) return true;
   const lines = blocksOf(next).map((block) => block.text);
   return isCreditText(lines.join(' ')) || BRACKETED_CREDIT.test(text);
 }

@@ -237,6 +237,9 @@ function withoutTail(part: string, byline: Byline, context: BylineContext): stri
   );
   if (name !== part && isNameLike(name)) return name;
   const words = part.split(' ');
+  // "Morning-Post Ann Lee": the site in front, where it is no given name.
+  const named = words.slice(1).join(' ');
+  if (words[0]?.includes('-') && isSite(words[0], context) && isNameLike(named)) return named;
   for (const count of [3, 2, 1]) {
     const tail = words.slice(-count).join(' ');
     const rest = words.slice(0, -count).join(' ');
@@ -368,7 +371,7 @@ const MAX_NAMES = 5;
 /** Two to five words with capitals, particles apart. */
 export function isNameLike(text: string): boolean {
   const name = text.trim().replace(ACCOUNT, '$1 ');
-  if (name.length < 4 || name.length > 60 || /[\d:]/.test(name)) return false;
+  if (name.length < 4 || name.length > 60 || /[\d:：]/.test(name)) return false;
   const words = name.split(/\s+/);
   if (HAS_CJK.test(name)) return words.length <= 2 && name.length <= 9;
   if (words.length < 2 || words.length > 7 || words.some((word) => NO_NAME.has(word.toLowerCase())))

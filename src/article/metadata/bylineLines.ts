@@ -71,6 +71,8 @@ const LATER_BY = new RegExp(
 
 function bylineIn(text: string): string | null {
   if (OPENED.test(text) || startsWithBy(text)) return text;
+  const reporters = CHINESE_REPORTERS.exec(text)?.[1];
+  if (reporters) return reporters.split(BETWEEN_REPORTERS).join('、');
   const inside = CJK_BYLINE.exec(text)?.slice(1).join('');
   if (inside && text.length < 80) return inside;
   const written = text.includes('@') ? NAME_AND_ADDRESS.exec(text)?.[1] : undefined;
@@ -113,6 +115,12 @@ const CJK_BYLINE = new RegExp(
   String.raw`(?:^|[\s\]=])([${HANGUL}]{2,4}(?:[·,]\s?[${HANGUL}]{2,4})*)\s?(?:선임|수습|인턴|객원|전문)?(?:기자|특파원|논설위원)(?=$|[\s,·(\[=])|` +
     String.raw`(?:作者|撰文|记者|記者)\s?[:：／/]\s?([${HAN}]{2,4})(?![${HAN}])|\s(?:作者|记者|記者)\s([${HAN}]{2,4})(?=\s|$)|^[（(【]?(?:本報|本报)?(?:记者|記者)\s?([${HAN}]{2,4})\s?(?:[／/)）】]|$)`,
 );
+
+/** "某某新闻记者 王小明 实习生 李明": who reported, and who helped. */
+const CHINESE_REPORTERS = new RegExp(
+  `^[${HAN}]{2,10}记者\\s([${HAN}]{2,4}(?:[\\s、](?:(?:见习|特约)?记者|实习生|通讯员)?[\\s、]?[${HAN}]{2,4}){0,4})$`,
+);
+const BETWEEN_REPORTERS = /[\s、]+(?:(?:(?:见习|特约)?记者|实习生|通讯员)[\s、]+)?/;
 
 function startsWithBy(text: string): boolean {
   const opened = OPENED_ANY_CASE.match(text) || leadIn(text);

@@ -14,7 +14,7 @@ const TEXT_OR_PICTURES = '(?:test[oi]|textos?|textes?|tekst|text|foto\\S*|photos
 const DONE =
   '(?:written|words|story|reported|reporting|posted|published|text|compiled|contributed|hosted) by|' +
   '(?:ein(?:e)? )?(?:gast)?(?:artikel|beitrag|kommentar|analyse|interview|bericht|reportage|kolumne|essay|glosse|rezension|text) von|' +
-  '(?:geschrieben|verfasst|erstellt|veröffentlicht|aufgezeichnet|protokolliert) von|von unserem redakteur|aus|' +
+  '(?:geschrieben|verfasst|erstellt|veröffentlicht|aufgezeichnet|protokolliert) von|von unserem redakteur|aus|da(?:l|lla) nostr[oa] (?:inviat[oa]|corrispondente)|de notre (?:envoyée?|correspondante?)(?: spéciale?)?|' +
   `${TEXT_OR_PICTURES} (?:e|y|et|i|og|och|en|und|&) ${TEXT_OR_PICTURES} (?:di|de|von|av|af|door|par|por)|` +
   'propos recueillis par|(?:écrit|publié|rédigé) par|un (?:texte|article) de|(?:escrito|publicado|redactado|elaborado) por|' +
   'scritto da|da|geschreven door|(?:skrevet|skriven|skrivet|tekst|text) a[vf]|napisane przez|redactat per|ditulis oleh';

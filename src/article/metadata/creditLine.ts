@@ -130,7 +130,7 @@ function readPart(part: string, read: CreditLine, known: KnownNames): Certainty 
 
   const rest = (label: string): string => part.slice(label.length);
   const edited = EDITED_BY.match(part);
-  if (edited) return addPeople(read.editor, rest(edited));
+  if (edited) return SIGN.test(rest(edited)) ? 'sure' : addPeople(read.editor, rest(edited));
   const written = WRITTEN_BY.match(part);
   if (written && isOpener(written)) return addPeople(read.author, rest(written), read);
   // Who took the pictures is no author, and says nothing that a reader of the text would miss.
@@ -149,6 +149,9 @@ function readPart(part: string, read: CreditLine, known: KnownNames): Certainty 
   if (known.people.has(key) || known.site.has(key)) return 'possible';
   return isPlace(part) || isNameLike(part) ? readUnlabelled(part, read) : 'unknown';
 }
+
+/** "D.R.": who edited and is known by that in the house. */
+const SIGN = new RegExp(`^(?:${CAPITAL}\\.\\s?){2,3}$`);
 
 /** Characters: a role and a name. */
 const MAX_ROLE = 60;

@@ -243,12 +243,16 @@ function closingName(lines: Line[], metadata: ArticleMetadata): void {
   // Without capitals, and with every short line a possible name, a button cannot be told from one.
   const isName = isNameLike(bare) && HAS_CAPITAL.test(bare) && !/[.!?:]$/.test(last.text) && !DESK.test(bare);
   if (metadata.author.length > 0 || !(isInBrackets || (isSigned && isName))) return;
-  complete(metadata, { ...EMPTY, author: [{ name: bare, url: null, jobTitle: null }] });
+  const names = isInBrackets ? bare.split(/[、，]/) : [bare];
+  complete(metadata, { ...EMPTY, author: names.map((name) => ({ name, url: null, jobTitle: null })) });
   last.element.remove();
 }
 
-/** "【李明】": as East Asian papers sign. */
-const IN_BRACKETS = new RegExp(`^【(?!.*(?:記事|関連|相关|相關|写真|動画|広告))[${HAN}・]{3,6}】$`);
+/** "【李明】", "（李明子、王小明）": as East Asian papers sign. */
+const IN_BRACKETS = new RegExp(
+  `^(?!.*(?:記事|関連|相关|相關|写真|動画|広告|略|続|連載|掲載|提供|撮影|資料|通信|共同|時事|部|版|年|月|日|号))` +
+    `(?:【[${HAN}・]{3,6}】|（[${HAN}]{3,5}(?:[、，][${HAN}]{3,5}){0,3}）)$`,
+);
 
 /** "本报北京3月12日电（记者李明、王芳）": who reported stands in the text, and stays there. */
 function openingReporters(lines: Line[], metadata: ArticleMetadata): void {

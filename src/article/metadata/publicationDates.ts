@@ -163,10 +163,9 @@ function readingOf({ page, openGraph, jsonLd, address, stated }: Evidence): Date
  * evening then gets the next day's date.
  */
 function asWrittenHere(published: string, others: (string | null)[]): string | null {
-  const utc = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|\+00:00)$/.test(published)
-    ? Date.parse(published)
-    : NaN;
-  const shown = others.filter((other) => other !== null);
+  const utc = IN_UTC.test(published) ? Date.parse(published) : NaN;
+  // What is in UTC as well says nothing about the day where it is read.
+  const shown = others.flatMap((other) => (other === null || IN_UTC.test(other) ? [] : [other]));
   const day = published.slice(0, 10);
   if (Number.isNaN(utc) || shown.some((other) => other.slice(0, 10) === day)) return null;
   for (const other of shown) {
@@ -175,6 +174,8 @@ function asWrittenHere(published: string, others: (string | null)[]): string | n
   }
   return null;
 }
+
+const IN_UTC = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|\+00:00)$/;
 
 /** The day, or the moment, as another source gives it with its offset. */
 function withOffset(published: string, others: string[]): string | null {

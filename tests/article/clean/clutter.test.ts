@@ -48,6 +48,7 @@ describe('removeClutter', () => {
       'breadcrumbs',
       'social-media-buttons',
       'cookie-banner',
+      'spendenbox',
     ])('%s', (name) => {
       expect(linesOf(amid(`<div class="${name}">${box}</div>`))).toEqual([...STORY]);
     });
@@ -645,6 +646,11 @@ describe('removeClutter', () => {
     const lines = linesOf(amid(post));
     expect(lines).toContain('The lamps!');
     expect(lines).not.toContain('View this post on Instagram');
+  });
+
+  it('takes out the question at the end whether somebody has found a mistake', () => {
+    const text = 'Die Redaktion legt Wert auf Genauigkeit. Fehler entdeckt? Schreiben Sie uns.';
+    expect(linesOf(`${paragraphs()}<div><p>${text}</p></div>`)).toEqual([...STORY]);
   });
 
   it('takes out what is left of a player', () => {

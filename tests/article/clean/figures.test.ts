@@ -51,6 +51,12 @@ describe('shapeFigures', () => {
     expect(captionIn(`${IMG}<p>${text}</p>`)).toBe(text);
   });
 
+  it('takes the line after a picture for its caption where it points at the picture', () => {
+    expect(captionIn(`<p>${IMG}</p><p>▲工人在码头上修船（受访者供图）</p>`)).toBe(
+      '▲工人在码头上修船（受访者供图）',
+    );
+  });
+
   it('takes the box after a picture for its caption whose last line is a credit', () => {
     const html = `<div>${IMG}</div><div><p>${CAPTION}.</p><p>Photo credit: Bo Poe</p></div>`;
     expect(captionIn(html)).toMatch(/wall\.\s?Photo credit: Bo Poe$/);

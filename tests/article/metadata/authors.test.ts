@@ -18,6 +18,28 @@ describe('who signs an article', () => {
     expect(authorsOf(article('QrX'))).toEqual([]);
   });
 
+  it('is not the house in front of the name', () => {
+    const stated = jsonLd({
+      '@type': 'NewsArticle',
+      headline: HEADLINE,
+      publisher: { '@type': 'Organization', name: 'Daily-Example' },
+    });
+    const signature =
+      '<p class="signature"><strong>Daily-Example</strong> <span class="authors">Ann LEE.</span></p>';
+    expect(authorsOf(stated, signature)).toEqual(['Ann LEE']);
+  });
+
+  it('are Chinese reporters and those who helped, each by themselves', () => {
+    expect(authorsOf('', '<div>每日新闻记者 王小明 实习生 李明</div><div>2024-04-19 07:12</div>')).toEqual([
+      '王小明',
+      '李明',
+    ]);
+  });
+
+  it('is not the source beside the date', () => {
+    expect(authorsOf('', '<div>2024-04-19 07:12</div><div>来源：每日新闻</div>')).toEqual([]);
+  });
+
   it('is not the house behind the name', () => {
     expect(authorsOf(article('Ann Lee'), '<p>By Ann Lee, QRX</p>')).toEqual(['Ann Lee']);
   });
@@ -239,6 +261,7 @@ describe('a byline', () => {
     ['Piše: Ivan Horvat', 'Ivan Horvat'],
     ['Haber: Ali Yılmaz', 'Ali Yılmaz'],
     ['记者：王小明', '王小明'],
+    ['Dalla nostra inviata Anna Conti', 'Anna Conti'],
     ['लेखक: राहुल शर्मा', 'राहुल शर्मा'],
     ['نویسنده: محمد رضایی', 'محمد رضایی'],
   ])('says %s', (line, name) => {

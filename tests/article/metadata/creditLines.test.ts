@@ -121,12 +121,27 @@ describe('a line of metadata in the text', () => {
     expect(liftKnowing({ author: person, provenance }, 'Piše: Ann Lee').metadata.author).toEqual(person);
   });
 
-  it('signs a story in brackets at its end, as East Asian papers do', () => {
-    const page = openPage(`<div id="body">${`<p>${FIRST}</p>`.repeat(4)}<p>【林美玲】</p></div>`);
+  it.each([
+    ['【林美玲】', ['林美玲']],
+    ['（山田花子、林太郎）', ['山田花子', '林太郎']],
+  ])('signs a story in brackets at its end, as East Asian papers do: %s', (line, names) => {
+    const page = openPage(`<div id="body">${`<p>${FIRST}</p>`.repeat(4)}<p>${line}</p></div>`);
     const body = page.querySelector('#body') as HTMLElement;
     const known = readMetadata(openPage('<title>x</title>'));
-    expect(liftCreditLines(body, known).author).toMatchObject([{ name: '林美玲' }]);
-    expect(body.textContent).not.toContain('林美玲');
+    expect(liftCreditLines(body, known).author.map(({ name }) => name)).toEqual(names);
+    expect(body.textContent).not.toContain(line);
+  });
+
+  it.each(['（敬称略）', '（共同通信）', '（関連記事）'])('is no signature where it says: %s', (line) => {
+    const page = openPage(`<div id="body">${`<p>${FIRST}</p>`.repeat(4)}<p>${line}</p></div>`);
+    const body = page.querySelector('#body') as HTMLElement;
+    expect(liftCreditLines(body, readMetadata(openPage('<title>x</title>'))).author).toEqual([]);
+  });
+
+  it('names nobody where who edited only signs, and goes all the same', () => {
+    const { metadata, left } = lift('Editor : D.R.');
+    expect(metadata.editor).toEqual([]);
+    expect(left).toEqual([]);
   });
 
   it.each([

@@ -412,6 +412,14 @@ describe('the day of publication', () => {
     expect(readMetadata(page).datePublished).toBe('2023-11-08T23:30-06:00');
   });
 
+  it('is the one the page shows where its <time> is in UTC as well', () => {
+    const page = articlePage(
+      jsonLd({ ...LD, datePublished: '2023-11-08T17:00:00Z' }),
+      '<time datetime="2023-11-08T17:00:00Z">9 November 2023, 2:00</time>',
+    );
+    expect(readMetadata(page).datePublished).toBe('2023-11-09T02:00+09:00');
+  });
+
   it('is not the day of the update', () => {
     const page = articlePage('', '<p>Updated: 14 May 2023</p><p>Published: 12 May 2023</p>');
     expect(readMetadata(page)).toMatchObject({ datePublished: '2023-05-12', dateModified: '2023-05-14' });
