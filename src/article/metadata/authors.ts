@@ -30,6 +30,7 @@ import {
   tagOf,
 } from './read';
 import { readText } from './readText';
+import type { HeaderLine } from './headerLines';
 import type { StatedArticle, StatedPerson } from './statedArticle';
 import { keyOf } from './text';
 
@@ -288,14 +289,15 @@ function merge(into: Byline, from: Byline): void {
   into.organizations.push(...from.organizations.filter((name) => !into.organizations.includes(name)));
 }
 
-const BYLINES = '[rel~="author"],[itemprop~="author"],[data-testid*="byline" i],[data-component*="byline" i]';
+const BYLINES =
+  '[rel~="author"],[itemprop~="author"],[data-testid*="byline" i],[data-test-id*="byline" i],[data-component*="byline" i]';
 /** Addresses of the pages that publishers give to those who write: "/author/ann-lee", "/autoren/42". */
 export const PROFILE = /\/(?:auth?or|auteur|journalist|reporter)(?:s|e[ns]?)?[/?_.-]/i;
 const BYLINE_CLASSES =
   /byline|author|autor|auteur|writer|reporter|signatur[ae]|journalist|yazar|muhabir|skribent|forfatter/i;
 const MAX_BYLINES = 80;
 const NOT_THIS_ARTICLE =
-  'footer,nav,[class*="comment" i],[class*="related" i],[class*="teaser" i],[class*="recommend" i],[class*="sidebar" i],[id*="comment" i],[class*="card" i]:not([class~="vcard"],[class~="h-card"]),aside';
+  'nav,blockquote,[class*="comment" i],[class*="related" i],[class*="teaser" i],[class*="recommend" i],[class*="sidebar" i],[id*="comment" i],[class*="card" i]:not([class~="vcard"],[class~="h-card"]),aside';
 
 /** Who is named in a caption took the picture; some pages lay the headline and the byline over one, though. */
 const CAPTION = 'figcaption,[class*="caption" i]';
@@ -304,17 +306,22 @@ function markedBylines({ page, heading, lines, classes }: Evidence): Element[] {
   const scope = heading && closest(heading, 'article,main,[role="main"]');
   const isBeside = partTest(NOT_THIS_ARTICLE, heading);
   const isInCaption = partTest(CAPTION, heading);
+  const isInFooter = partTest('footer', heading);
+  const near = lines.filter(({ distance }) => distance > -8 && distance < 25);
+  const isAt = (line: HeaderLine, element: Element): boolean =>
+    contains(element, line.element) || contains(line.element, element);
   const isOfArticle = (element: Element): boolean =>
-    !/^(?:body|html|article|main|section|img)$/.test(tagOf(element)) &&
+    !/^(?:body|html|article|main|img)$/.test(tagOf(element)) &&
+    (tagOf(element) !== 'section' || matches(element, '[data-testid],[data-test-id]')) &&
     !isBeside(element) &&
-    !isInCaption(element);
+    // A caption may be that of the author's portrait.
+    (!isInCaption(element) || hasAttr(element, 'rel')) &&
+    // Some call the box below the headline its footer.
+    (!isInFooter(element) || near.some((line) => Math.abs(line.distance) < 6 && isAt(line, element)));
   const marked = inOrder(all(scope ?? page, BYLINES, MAX_BYLINES), classes.like(BYLINE_CLASSES, scope))
     .slice(0, MAX_BYLINES)
     .filter(isOfArticle);
-  const near = lines.filter(({ distance }) => distance > -8 && distance < 25);
-  const besideHeading = marked.filter((element) =>
-    near.some((line) => contains(element, line.element) || contains(line.element, element)),
-  );
+  const besideHeading = marked.filter((element) => near.some((line) => isAt(line, element)));
   // In a sentence a link leads to somebody it is about, farther away to who wrote another story.
   const linked = near
     .filter((line) => line.linked > 0 && line.text.length < MAX_BYLINE)
@@ -377,8 +384,8 @@ const BLOCK = /^.*__(?=.)/;
 
 /** Elements made to hold a name: anything in them is one. */
 function isNameElement(element: Element): boolean {
-  return matches(
-    element,
-    'a[rel~="author"],[itemprop~="name"],[itemprop~="author"],a[href*="/author/" i],a[href*="/autor/" i]',
+  return (
+    matches(element, 'a[rel~="author"],[itemprop~="name"],[itemprop~="author"]') ||
+    (tagOf(element) === 'a' && PROFILE.test(attr(element, 'href')))
   );
 }

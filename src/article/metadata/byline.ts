@@ -1,5 +1,15 @@
 import type { Person } from '../article';
-import { CAPITAL, CAPITALS, HAN, HAS_CJK, LETTER, NO_LETTERS, WORD_CHARACTER, lowerCase } from '../letters';
+import {
+  CAPITAL,
+  CAPITALS,
+  HAN,
+  HANGUL,
+  HAS_CJK,
+  LETTER,
+  NO_LETTERS,
+  WORD_CHARACTER,
+  lowerCase,
+} from '../letters';
 import { Wording } from '../wording';
 import { isAgency } from './agencies';
 import { BYLINE_OPENER, leadIn, OTHER_ROLE } from './bylineWords';
@@ -97,6 +107,7 @@ const CJK_OPENER = /^(?:記者|特派員|文・|撮影|作者|撰文|记者|執�
 /** The part of a byline that holds the names: without what opens it, addresses, and the date. */
 function namesIn(text: string): string {
   let rest = tidy(text)
+    .replace(KOREAN_PLACES, '')
     .replace(/https?:\/\/\S{1,300}|www\.\S{1,200}/gi, ' ')
     .replace(/[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,20}){1,4}/g, ' ; ')
     .replace(/@[\w.]{2,40}/g, ' ')
@@ -108,7 +119,7 @@ function namesIn(text: string): string {
     .replace(/\b\d{1,2}[:.h]\d\d\b.*$/, '')
     .replace(AFTER_NAMES, '')
     // "João da Silva, g1 — São Paulo": behind the dash is where, or for whom.
-    .replace(/^([^–—]{4,80}?)\s[–—]\s.*$/, (whole, names: string) =>
+    .replace(/(?<=^|;\s)([^–—;]{4,80}?)\s[–—]\s[^;]*/g, (whole, names: string) =>
       isNameLike(names.split(',')[0] ?? '') ? names : whole,
     )
     .replace(PARTICLE_FIRST, '')
@@ -117,6 +128,11 @@ function namesIn(text: string): string {
     .trim();
   return withoutOpener(rest).replace(/^[\s;,|–—-]+|[\s;,|–—-]+$/g, '');
 }
+
+/** "순천·광양=구현모 기자": where somebody reports from. */
+const KOREAN_PLACES = new RegExp(
+  `^(?:[${HANGUL}]{2,4}(?:·|,\\s?))*[${HANGUL}]{2,4}[\\s=]+(?=[${HANGUL}]{2,4}\\s?(?:기자|특파원))`,
+);
 
 const BEFORE_DATE = new RegExp(
   `\\s(?:(?:am|on|le|el|il|op|den|em)(?:\\s${LETTER}+)?|(?:Segunda|Terça|Quarta|Quinta|Sexta)(?:-feira)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Lun|Mar|Mercol|Giov|Ven)edì),?\\s*$`,
@@ -129,7 +145,7 @@ const GLUED_TITLE = new RegExp(
 
 const BETWEEN_NAMES = new RegExp(
   String.raw`\s*[;|•·\n／/、，،*]\s*|\s(?=[${HAN}]{1,4}[:：・]|記者|记者)|\.\s+(?=${LETTER}+:)|,(?=[^${NO_LETTERS}\d])|\s+[–—-]+\s+|,\s+` +
-    String.raw`|\s+(?=(?:edited|translated|reviewed) by[\s:])|\s+(?:and|und|et|y|e|og|och|sowie|mit|with|avec|con|en|ja|ve|và|dan|i|и|та|és|και)\s+|\s*&\s*|\s+و\s?(?=[\u0600-\u06ff])`,
+    String.raw`|\s+(?=(?:edited|translated|reviewed) by[\s:]|(?:fotos?|photos?|bilder|bild)\s?:)|\s+(?:and|und|et|y|e|og|och|sowie|mit|with|avec|con|en|ja|ve|và|dan|i|и|та|és|και)\s+|\s*&\s*|\s+و\s?(?=[\u0600-\u06ff])`,
   'i',
 );
 
@@ -260,7 +276,7 @@ const JOBS = new Wording(
   `(?<!${WORD_CHARACTER})(?:correspondents?|reporters?|editors?|editor-in-chief|journalists?|columnists?|writers?|contributors?|producers?|photographers?|analysts?|critic|fellow|professor|director|author|specialist|korrespondent(?:in)?|redakteur(?:in)?|reporter(?:in)?|journalist(?:in)?|chefredakteur(?:in)?|volontär(?:in)?|autor(?:in)?|kolumnist(?:in)?|ressortleiter(?:in)?|leiter(?:in)?|chef(?:in)? vom dienst|freie[rn]? (?:mitarbeiter|journalist|autor)(?:in)?|redacteur|redactrice|verslaggever|verslaggeefster|redaktør|redaktör|journaliste|correspondante?|rédacteur|rédactrice|chroniqueur|corresponsal|periodista|redactora?|corrispondente|giornalista|inviato|jornalista|repórter|colunista|dziennikarz|dziennikarka|корреспондент|журналист|обозреватель|muhabiri?|journalister|skribent|toimittaja)(?!${WORD_CHARACTER})`,
 );
 const BEFORE_JOB =
-  /(?:\b(?:political|senior|chief|staff|foreign|deputy|managing|associate|assistant|sports?|business|science|health|news|national|international|western|eastern|northern|southern|legal|crime|education|environment|transport|economics|culture|arts|religion|security|defen[cs]e|diplomatic|technology|media|consumer|investigative|special|advice|court|film|food|music|travel|climate|local|democracy) )+$/;
+  /(?:\b(?:political|senior|chief|staff|foreign|deputy|managing|associate|assistant|sports?|business|science|health|news|national|international|western|eastern|northern|southern|legal|crime|education|environment|transport|economics|culture|arts|religion|security|defen[cs]e|diplomatic|technology|media|consumer|investigative|special|advice|court|film|food|music|travel|climate|local|democracy|[a-zäöü]+(?:ische|leitende|vertretende)[rn]?) )+$/;
 
 /** Where `text` says what somebody does: "political correspondent"; or `null`. */
 function jobIn(text: string): { index: number; length: number } | null {
@@ -339,6 +355,8 @@ function personName(part: string, context: BylineContext): string | null {
   const name = part
     .replace(ACCOUNT, '$1 ')
     .replace(/^[(（]|[)）]$/g, '')
+    .replace(/\s(?:follow|following|folgen|seguir|suivre)$/i, '')
+    .replace(/^(\S+ \S.*) \1$/, '$1')
     .replace(JAPANESE_OFFICE, '')
     .replace(/\s*(?:記者|기자|編集委員|特派員|さん|氏)$/, '')
     .replace(/[.:]$/, (end) => (/\b(?:jr|sr)\.$/i.test(part) ? end : ''))
@@ -362,7 +380,7 @@ const SHORTHAND = new RegExp(`^(?:[a-z]{1,4}|${LETTER}?[a-z]?${CAPITAL}{1,3}|${C
 
 /** Words that stand in bylines and are no names, alone or at their start. */
 const LABEL = new Wording(
-  '^(?:by|von|par|por|di|stand|quelle|source|foto|photo|fotos|bild|über|about|mehr|more|min|lesezeit|lesedauer|read|published|updated|posted|contact|follow|instagram|twitter|facebook|website|e-?mail|anonymous|anonym|anónimo|gast|guest|admin|administrator|root|(?:super )?user|autorenseite|escucha|seguir|compartir|公開日|更新日|配信|入力|掲載|frankfurt|berlin|london|paris)(?:$|[\\s:：])',
+  '^(?:by|von|par|por|di|stand|quelle|source|foto|photo|fotos|bild|über|about|see|view|weitere|all|alle|voir|mehr|more|min|lesezeit|lesedauer|read|published|updated|posted|contact|follow|instagram|twitter|facebook|website|e-?mail|anonymous|anonym|anónimo|gast|guest|admin|administrator|root|(?:super )?user|autorenseite|escucha|seguir|compartir|公開日|更新日|配信|入力|掲載|frankfurt|berlin|london|paris)(?:$|[\\s:：])',
 );
 
 /** Names one person has. */
@@ -375,7 +393,9 @@ export function isNameLike(text: string): boolean {
   const words = name.split(/\s+/);
   if (HAS_CJK.test(name)) return words.length <= 2 && name.length <= 9;
   if (words.length < 2 || words.length > 7 || words.some((word) => NO_NAME.has(word.toLowerCase())))
-    return false;
+    return words.length === 2 && /^Will$/.test(words[0] ?? '') && CAPITALISED.test(words[1] ?? '');
+  // "La Nota": one word, and its article.
+  if (words.length === 2 && /^(?:El|La|Los|Las|Les|Il|Der|Die|Das|Het)$/.test(words[0] ?? '')) return false;
   if (UNCASED.test(name)) return words.length <= MAX_NAMES;
   const capitals = words.filter((word) => CAPITALISED.test(word));
   return (

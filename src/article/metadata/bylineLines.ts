@@ -12,36 +12,61 @@ import {
 import { Wording } from '../wording';
 import { isAgency } from './agencies';
 import { findDate } from './dates';
+import { UPDATED } from './publicationDates';
 import { DESK, isJobTitle, isNameLike, titledName } from './byline';
 import { BYLINE_OPENER, BYLINE_WORDS, leadIn } from './bylineWords';
 import type { HeaderLine } from './headerLines';
-import { matches } from './read';
+import { attr, matches } from './read';
 import { readText } from './readText';
 import { keyOf } from './text';
 
 /** Lines near the headline that say who wrote the article, each as one byline; two-line bylines are joined. */
 export function bylineLines(lines: HeaderLine[]): string[] {
   const found: string[] = [];
-  const header = headerOf(lines);
+  // Below each of several names may stand their address.
+  const header = headerOf(lines).filter(({ text }) => !ADDRESS.test(text));
+  let signed = '';
   header.forEach((line, at) => {
     const { text } = line;
     if (BARE_OPENER.test(text)) {
-      const next = header[at + 1];
-      if (next && next.distance === line.distance + 1)
-        found.push(`${text.replace(/\s*:?$/, ':')} ${next.text}`);
+      const names = namesBelow(line, header.slice(at + 1));
+      if (names.length > 0) found.push(`${text.replace(/\s*:?$/, ':')} ${names.join('; ')}`);
       return;
     }
     const by = isOfBook(line) ? null : bylineIn(text);
-    if (by) found.push(by);
+    const signs = by ? signOf(text) : '';
+    // Several who wrote it together stand one below the other.
+    if (by && signs !== '' && signs === signed) found.push(`${found.pop() ?? ''}; ${by}`);
+    else if (by) found.push(by);
     else if (line.distance > 0 && isAgencyAt(text)) found.push(text);
     else if (line.distance > 0 && isTitled(line)) {
       const before = header[at - 1];
-      // Several who wrote it together stand one below the other.
       if (before && isTitled(before)) found.push(`${found.pop() ?? ''}; ${text}`);
       else found.push(text);
     }
+    signed = signs;
   });
   return found;
+}
+
+const ADDRESS = /^\S+@\S+$/;
+
+/** The word that makes a short line a byline: of two lines with the same one, each names somebody. */
+function signOf(text: string): string {
+  if (text.length > MAX_SIGNED) return '';
+  return /^(?:by|von|par|por|door|av|af)(?=\s)/.exec(lowerCase(text))?.[0] ?? /기자$/.exec(text)?.[0] ?? '';
+}
+
+const MAX_SIGNED = 80;
+
+/** What stands right below a label: a line, and more of its kind that are names as well. */
+function namesBelow(label: HeaderLine, below: HeaderLine[]): string[] {
+  const first = below[0];
+  if (first?.distance !== label.distance + 1) return [];
+  const isAlso = ({ text, element }: HeaderLine): boolean =>
+    isName(text) && isName(first.text) && attr(element, 'class') === attr(first.element, 'class');
+  const end = below.findIndex((line, i) => i > 0 && !isAlso(line));
+  return below.slice(0, end < 0 ? below.length : end).map(({ text }) => text);
 }
 
 /** "The Tide / By Ann Lee / Daily Press: 320 pages, $28": what is reviewed, and by whom that was written. */
@@ -131,7 +156,7 @@ function startsWithBy(text: string): boolean {
   const names = text
     .slice(opened.length, end)
     .split(
-      /\s*[,;|•·–—(/]\s*|\s-\s|\s(?:and|und|et|y|e|en|og|och|am|le|el|il|on|with|avec|mit|con|com|for|in|published|posted|updated)\s/i,
+      /\s*[,;|•·–—(/]\s*|\s-\s|\s(?=(?:foto|photo|bild|image)s?\s?:)|\s(?:and|und|et|y|e|en|og|och|am|le|el|il|on|with|avec|mit|con|com|for|in|published|posted|updated)\s/i,
     );
   return isNameLike(withoutTitle(names[0] ?? ''));
 }
@@ -141,18 +166,20 @@ export function namesByDate(lines: HeaderLine[], siteKeys: Set<string>): string[
   const shown = headerOf(lines).filter(
     // "on" and dashes between name and date may stand in elements of their own, and so may an address.
     ({ text, distance }) =>
-      distance > 0 && distance <= 12 && text.length > 1 && !BETWEEN_NAME_AND_DATE.test(text),
+      distance >= ABOVE && distance <= 12 && text.length > 1 && !BETWEEN_NAME_AND_DATE.test(text),
   );
   for (const [at, line] of shown.entries()) {
-    const date = findDate(line.text);
-    if (!date || line.text.length > 120) continue;
+    const date = line.text.length > 120 ? null : (findDate(line.text) ?? timeIn(line.text));
+    if (!date) continue;
     const before = line.text.slice(0, date.index).split(SEPARATOR)[0] ?? '';
     const after = line.text.slice(date.index + date.length).split(SEPARATOR);
     // Behind the date, where no capitals tell a name, stands the source as well.
     const within = [before, ...after.filter((part) => HAS_CAPITAL.test(part))].map(withoutTitle).find(isName);
     if (within) return [within];
-    // A title may stand between the name and the date.
-    const above = shown[at - 1] && isJobTitle(shown[at - 1]?.text ?? '') ? shown[at - 2] : shown[at - 1];
+    if (line.distance < 0) continue;
+    // A title, or the place, may stand between the name and the date.
+    const between = shown[at - 1]?.text ?? '';
+    const above = isJobTitle(between) || ONE_CAPITALISED.test(between) ? shown[at - 2] : shown[at - 1];
     const beside = [shown[at - 1], above, shown[at + 1]].find(
       (other) => other !== undefined && isNameLine(other, siteKeys),
     );
@@ -165,13 +192,26 @@ export function namesByDate(lines: HeaderLine[], siteKeys: Set<string>): string[
   return pair ? [pair.text] : [];
 }
 
+/** Right above the headline stands what others have below it. */
+const ABOVE = -2;
+
+const ONE_CAPITALISED = new RegExp(`^${CAPITAL}${LETTER}{2,}$`);
+
+/** "Updated 15.59 | Published 14.14": of today. */
+function timeIn(text: string): { index: number; length: number } | null {
+  return text.length < 60 && UPDATED.test(text) && /\d{1,2}[.:]\d\d/.test(text)
+    ? { index: 0, length: text.length }
+    : null;
+}
+
 const BETWEEN_NAME_AND_DATE = new RegExp(`^(?:[\\s·|,•-]+|[^${NO_LETTERS}${CAPITALS}\\d]{2,3}|\\S*@\\S+)$`);
-const SEPARATOR = /\s*[|•·–—]\s*/;
+const SEPARATOR = /\s*[|•·–—]\s*|\s\/\s/;
 
 /** A name without what follows it in its line: an account, an address, a title, "Uhr". */
 function withoutTitle(text: string): string {
   const name = text
     .replace(/\s*\S*@\S+.*$/, '')
+    .replace(/^[\s,;–—-]+/, '')
     .replace(/\s(?:schreibt|berichtet|skriver|skrifar|reports|reporting)\s.*$/, '')
     .trim();
   return titledName(name)?.name ?? name.split(BEFORE_SMALL)[0] ?? name;

@@ -5,6 +5,7 @@ import {
   isElement,
   isText,
   nextSibling,
+  one,
   parentOf,
   previousSibling,
   tagOf,
@@ -135,9 +136,10 @@ function isSkipped(element: Element): boolean {
   return (
     UNREAD.has(tag) ||
     tag === 'nav' ||
-    tag === 'figure' ||
+    // Without a picture it may hold the byline.
+    (tag === 'figure' && one(element, 'img,amp-img,video,iframe') !== null) ||
     isHidden(element) ||
-    /\b(?:related|comments?|share|social|newsletter|breadcrumbs?)\b/i.test(
+    /\b(?:related|comments?|share|social|newsletter|breadcrumbs?|carousel)\b/i.test(
       attr(element, 'class').slice(0, 300),
     )
   );

@@ -65,7 +65,8 @@ function unmatchedHeading(page: Document): Element | null {
   const first = found.filter((element) => tagOf(element) === 'h1');
   const shown = first.length > 0 ? first : found;
   const outside = shown.filter((element) => !isInTrail(element));
-  const headings = outside.length > 0 ? outside : [...headlinesBelow(page, shown[0]), ...shown];
+  const headings =
+    outside.length > 0 ? outside : [...headlinesBelow(page, shown[0] ?? one(page, 'h1')), ...shown];
   const worded = headings.filter((element) => wordCount(readText(element, 300)) >= 4);
   return (
     worded[0] ??
@@ -93,9 +94,9 @@ const MAX_PLAIN = 250;
 const MAX_SEARCHED = 4_000;
 
 /** What is marked as a headline below the last step of the way to the page. */
-function headlinesBelow(page: Document, step: Element | undefined): Element[] {
+function headlinesBelow(page: Document, step: Element | null): Element[] {
   if (!step) return [];
-  return all(page, 'h2[class*="headline" i],h2[class*="title" i]', 20)
+  return all(page, 'h2[class*="headline" i],h2[class*="title" i],header h2,hgroup h2', 20)
     .filter((element) => isAfter(step, element) && !closest(element, 'nav,footer,aside'))
     .filter((element) => !isClassed(element, KICKER))
     .slice(0, 1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMetadata } from '../../../src/article/metadata/readMetadata';
-import { articlePage, jsonLd } from './openPage';
+import { articlePage, jsonLd, openPage } from './openPage';
 
 const HEADLINE = 'Harbour opens after long winter';
 
@@ -27,6 +27,106 @@ describe('who signs an article', () => {
     const signature =
       '<p class="signature"><strong>Daily-Example</strong> <span class="authors">Ann LEE.</span></p>';
     expect(authorsOf(stated, signature)).toEqual(['Ann LEE']);
+  });
+
+  it.each([
+    ['names in their boxes', '<div>Von</div><div class="n">Ann Lee</div><div class="n">Bo Poe</div>'],
+    ['bylines', '<p>By Ann Lee</p><p>By Bo Poe</p>'],
+    [
+      'names with what they do behind a dash',
+      '<div>Ann Lee – Journalist</div><div>Bo Poe – Journalist i Paris</div>',
+    ],
+  ])('are all whose %s stand one below the other', (_, html) => {
+    expect(authorsOf('', html)).toEqual(['Ann Lee', 'Bo Poe']);
+  });
+
+  it('are Korean reporters one below the other, each with an address', () => {
+    const html =
+      '<dl><dt>배윤경 기자</dt><dd>bae@daily.example</dd></dl><dl><dt>이상현 기자</dt><dd>lee@daily.example</dd></dl>';
+    expect(authorsOf('', html)).toEqual(['배윤경', '이상현']);
+  });
+
+  it('are Korean reporters without the places they report from', () => {
+    expect(authorsOf('', '<div class="writer">순천, 광양 <b>구현모</b> 기자</div>')).toEqual(['구현모']);
+    expect(authorsOf('', '<div class="writer">배윤경, 이상현 기자</div>')).toEqual(['배윤경', '이상현']);
+  });
+
+  it.each([
+    [
+      'in the caption of the portrait',
+      '<figure><img src="/a.jpg"><figcaption><address>Von {}</address></figcaption></figure>',
+    ],
+    [
+      'in a figure without a picture',
+      '<figure><figcaption><address>Von <b>Ann Lee</b></address></figcaption></figure>',
+    ],
+    ['among its other links', '<div><a href="/authors/ann">See full bio</a> {}</div>'],
+  ])('are linked %s', (_, html) => {
+    const link = '<a rel="author" href="/authors/ann-lee">Ann Lee</a>';
+    expect(authorsOf('', html.replace('{}', link))).toEqual(['Ann Lee']);
+  });
+
+  it('is in what is called the footer of the headline', () => {
+    const html = '<footer><p class="byline"><b class="author-name">Ann Lee</b> Tips meg</p></footer>';
+    expect(authorsOf('', html)).toEqual(['Ann Lee']);
+  });
+
+  it('is not who is quoted in the footer of a quotation', () => {
+    const quote =
+      '<blockquote>It broke in the night.<footer><cite class="author">Bo Poe</cite></footer></blockquote>';
+    expect(authorsOf('', quote)).toEqual([]);
+  });
+
+  it('is in a section that only a test name calls a byline', () => {
+    expect(
+      authorsOf(
+        '',
+        '<section data-test-id="byline"><ul><li><a href="/by/ann">Ann Lee</a></li></ul></section>',
+      ),
+    ).toEqual(['Ann Lee']);
+  });
+
+  it('is named once where the page holds the name twice, once for those who listen', () => {
+    const name =
+      '<address class="name"><a rel="author" href="mailto:a@daily.example"><span class="hidden-name">Ann Lee</span> <span>Ann</span> <span>Lee</span></a></address>';
+    expect(authorsOf('', `<div class="byline">${name}</div>`)).toEqual(['Ann Lee']);
+  });
+
+  it.each([
+    ['1. Februar 2022 , Ann Lee', ['Ann Lee']],
+    ['von Ann Lee Foto: © QRX', ['Ann Lee']],
+    ['Da La Nota', []],
+    ['Von Ann Lee Landespolitische Korrespondentin', ['Ann Lee']],
+  ])('is read from "%s"', (line, names) => {
+    expect(authorsOf('', `<p>${line}</p>`)).toEqual(names);
+  });
+
+  it.each([
+    ['above the place and the date', '<p>Ann Lee</p><p>Saltmere</p><div>25/04/2026</div>'],
+    ['above the time of today', '<p>Ann Lee</p><p>Uppdaterad 15.59 | Publicerad 14.14</p>'],
+  ])('is a name %s', (_, html) => {
+    expect(authorsOf('', html)).toEqual(['Ann Lee']);
+  });
+
+  it('may stand with the date right above the headline', () => {
+    const page = openPage(
+      `<main><article><div>Ann Lee / November 18, 2016</div><h1>${HEADLINE}</h1><p>The harbour of the town opened on Monday after the longest winter that anybody can remember.</p></article></main>`,
+    );
+    expect(readMetadata(page).author.map(({ name }) => name)).toEqual(['Ann Lee']);
+  });
+
+  it('may stand below pictures to leaf through', () => {
+    const slide =
+      '<div>Ships wait for the ice to break in front of the harbour of the town in the early morning of a Monday, while the fishermen stand at the quay with their boats and talk.</div>';
+    const html = `<div class="carousel">${slide.repeat(4)}</div><div>By <span>Ann Lee</span></div>`;
+    expect(authorsOf('', html)).toEqual(['Ann Lee']);
+  });
+
+  it('is found below a headline that is an <h2>, where the <h1> is a step of the way to the page', () => {
+    const page = openPage(
+      '<title>What search engines are told of it</title><nav><ol><li><h1>What search engines are told of it</h1></li></ol></nav><main><article><hgroup><h2>Ice breaks in the harbour at last</h2></hgroup><p>By Ann Lee</p></article></main>',
+    );
+    expect(readMetadata(page).author.map(({ name }) => name)).toEqual(['Ann Lee']);
   });
 
   it('are Chinese reporters and those who helped, each by themselves', () => {
