@@ -25,7 +25,7 @@ const TEXT_BODY =
 
 /** Captions and credits of pictures. */
 const CAPTION =
-  'captions, caption, figcaption, wp caption text, cutline, legend, legende, leyenda, bildunterschrift, bildtext, image/photo/picture/img/media text/description/desc/info/details/meta/caption, didascalia, pie de_foto/foto, epigrafe, bildetekst';
+  'captions, caption, figcaption, wp caption text, cutline, legend, legende, leyenda, bildunterschrift, bildtext, image/photo/picture/img/media text/description/desc/info/details/meta/caption, didascalia, pie de_foto/foto, epigrafe, bildetekst, billedtekst, kuvateksti, kepalairas, bijschrift, onderschrift, popisek';
 const CREDIT =
   'credits, credit, copyright, photo/image/img credit/by/grapher/source/copyright, bildnachweis, bildquelle, bildrechte, fotograf, quelle, urheber, credito';
 

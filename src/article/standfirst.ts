@@ -12,6 +12,7 @@ import { DATE_LINE, isNotice } from './clean/phrases';
 import { precedes, textOf } from './dom';
 import { flat } from './heading';
 import { NOBODY, readCreditLine } from './metadata/creditLine';
+import { STOPS } from './metadata/text';
 
 const MIN_LENGTH = 30;
 const MAX_LENGTH = 900;
@@ -76,8 +77,6 @@ const isSentence = ({ element, text, length, linkShare }: Block): boolean =>
 /** A short sentence below one that is part of the standfirst: "He will be free in August." */
 const isAmong = ({ element, text, linkShare }: Block, before: Block | undefined): boolean =>
   linkShare === 0 && before?.element === element.previousElementSibling && STOPS.test(text);
-
-const STOPS = /[.!?…。！？؟।]["”»’'）)]*$/u;
 
 const isOther = (element: Element): boolean =>
   soundsLikeCaption(element) ||

@@ -317,7 +317,8 @@ function isNear(target: Element, lines: Block[], index: number): boolean {
 const MAX_SKIPPED = 300;
 
 /** The length of a film or recording, a line of its own. */
-const DURATION = /^(?:(?:\d{1,2}:)?\d{1,2}:\d{2}|\d{1,3} ?min(?:uten|utes)?\.*)(?: min\.*)?$/i;
+const DURATION =
+  /^(?:(?:\d{1,2}:)?\d{1,2}:\d{2}|\d{1,3} ?min(?:uten|utes)?\.*)(?: min\.*| [-–—•|] (?:source|quelle|fuente|fonte): .{2,30})?$/i;
 
 /** What is left of a player whose film the reader does not see: its title, its length, a line about it. */
 function removePlayers(root: Element, lines: Block[]): void {
@@ -627,11 +628,16 @@ function isEndMatter(block: Block, known: KnownText): boolean {
   if (length < 300 && BECKONING.test(text)) return true;
   if (length < 200 && /\S@\S+\.\w|(?:^|\s)@\w{3,}|https?:\/\//.test(text)) return true;
   if (text.startsWith('※')) return true;
+  if (length < MAX_CREDIT && PICTURE_NOTE.test(text)) return true;
   if (length < MIN_RUNNING_TEXT && /^[([（【［].*[)\]）】］][.。]?$/u.test(text)) return true;
   return (
     length < MIN_RUNNING_TEXT && !SENTENCE_END.test(text) && element.tagName !== 'LI' && !LIFE.test(text)
   );
 }
+
+/** "(Cover picture: the pillars in August. Photo: Ann Lee)", in weighed characters at most so long. */
+const PICTURE_NOTE = /^[([（].*(?:foto|fotó|photo|bild|kép)s?\s?:.*[)\]）]$/i;
+const MAX_CREDIT = 200;
 
 /** "Ann Lee, botanist, born 4 March 1938; died 28 June 2024": how obituaries close. */
 const LIFE = /\b1[89]\d\d\b.{4,}\D(?:19|20)\d\d\b/;

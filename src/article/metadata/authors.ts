@@ -74,10 +74,12 @@ function withoutOtherHands(found: AuthorCandidate[], { lines, heading }: Evidenc
   const near = lines
     .filter(({ text, distance }) => text.length < MAX_BYLINE && distance > -8 && distance < 25)
     .filter(({ element }) => !isInCaption(element));
-  // A label may stand on a line of its own.
-  const texts = near.map(({ text }, at) =>
-    text.endsWith(':') ? `${text} ${near[at + 1]?.text ?? ''}` : text,
-  );
+  // What somebody did may stand on a line of its own, before the name or after it.
+  const texts = near.map(({ text }, at) => {
+    const next = near[at + 1]?.text ?? '';
+    if (text.endsWith(':')) return `${text} ${next}`;
+    return HAND_ALONE.test(next) ? `${text} (${next})` : text;
+  });
   const others = texts.flatMap((text) => otherHandsIn(text).map(keyOf));
   if (others.length === 0) return found;
   // "Ann Lee Bo Poe (photos)", set apart by a margin: it is the last who did.
@@ -92,6 +94,8 @@ function withoutOtherHands(found: AuthorCandidate[], { lines, heading }: Evidenc
   );
   return isSigned ? wrote : found;
 }
+
+const HAND_ALONE = /^(?:foto(?:graf\w*)?|photos?|photograph(?:s|er|y)|bild(?:er)?|video|illustration)$/i;
 
 /** Plain `<meta>` may list who held a lamp as well: whom the page names nowhere near the headline is left out. */
 function narrower(

@@ -7,7 +7,7 @@ import { firstOf, known, type Known } from './firstOf';
 import { findDate } from './dates';
 import { attr, closest, firstChild, isElement, matches, nextSibling, parentOf } from './read';
 import { readText } from './readText';
-import { keyOf } from './text';
+import { keyOf, STOPS } from './text';
 
 /**
  * The standfirst as the page shows it, else what the page gives as its summary. The visible one wins: descriptions for
@@ -93,10 +93,12 @@ const CUT = /\s*\[?(?:…|\.\.\.)\]?$/;
 /** What the page cut off, as the page shows it; a whole paragraph is no summary. */
 function wholeOf(text: string, { lines }: Evidence): string | null {
   const cut = CUT.exec(text);
-  const start = cut ? text.slice(0, cut.index) : '';
+  // Some systems count letters and leave no sign.
+  const start = cut ? text.slice(0, cut.index) : STOPS.test(text) ? '' : text;
   if (start.length < MIN_START) return null;
   const whole = lines.find((line) => line.text.startsWith(start) && line.distance > 0);
-  return whole && whole.text.length <= MAX_STANDFIRST ? whole.text : null;
+  const most = !cut && HAS_CJK.test(start) ? MAX_STANDFIRST / 2 : MAX_STANDFIRST;
+  return whole && whole.text.length <= most ? whole.text : null;
 }
 
 /** Characters. */
@@ -132,7 +134,7 @@ function isShort(text: string): boolean {
 }
 
 const NAMED =
-  /standfirst|sub-?head|sub-?tit(?:le|ul|re|lu)|sub-?line|untertitel|unterzeile|sottotitol|podnaslov|podtyt[uł]l|podtitul|linha-?fina|sumario|ozet\b|bold-text|article-flash|\bdek\b|\bdeck\b|__dek|__deck|dek__|leadtext|lead-text|__lead\b|\blead\b|\bintro(?!duc)|__intro(?!duc)|summary|excerpt|abstract|\bdescr|__descr|-descr|descp|__desc\b|-desc\b|field-teaser|chapo|chapeau|bajada|entradilla|sommario|occhiello|ingress|vorspann|teaser-?text|\blede\b(?!-(?:image|media|photo))|perex|copete|zajawka|sapo\b|(?:news|haber|detail)-?spot\b|__spot\b|announce|anons|manchet|preamble|underrubrik|anlauf|catenaccio|anleser/i;
+  /standfirst|sub-?head|sub-?tit(?:le|ul|re|lu)|sub-?line|untertitel|unterzeile|sottotitol|podnaslov|podtyt[uł]l|podtitul|linha-?fina|sumario|ozet\b|bold-text|article-flash|\bdek\b|\bdeck\b|_dek\b|__dek|__deck|dek__|leadtext|lead-text|__lead\b|\blead\b|\bintro(?!duc)|__intro(?!duc)|summary|excerpt|abstract|\bdescr|__descr|-descr|descp|__desc\b|-desc\b|field-teaser|chapo|chapeau|bajada|entradilla|sommario|occhiello|ingress|vorspann|teaser-?text|\blede\b(?!-(?:image|media|photo))|perex|copete|zajawka|sapo\b|(?:news|haber|detail)-?spot\b|__spot\b|announce|anons|manchet|preamble|underrubrik|anlauf|catenaccio|anleser/i;
 /** `HeaderDek`: in small letters these are parts of other words. */
 const NAMED_WITHIN = /[a-z](?:Dek|Deck|Lead|Lede|Intro)(?![a-z])/;
 /** `u-body-06` says how a line looks. */

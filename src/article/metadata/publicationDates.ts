@@ -280,6 +280,9 @@ const SURE_SCORE = 2.3;
 /** Farther down a date without a word beside it may be another story's. */
 const MAX_UNLABELLED_DISTANCE = 12;
 
+/** Characters before the date: a place, a name, a word for what was done. */
+const MAX_LABEL = 35;
+
 function dateLineScore({ text, distance, element }: HeaderLine, index: number, length: number): number {
   const label = text.slice(0, index);
   const rest = text.length - length;
@@ -287,7 +290,8 @@ function dateLineScore({ text, distance, element }: HeaderLine, index: number, l
   if (Math.abs(distance) > MAX_UNLABELLED_DISTANCE && !PUBLISHED.test(label)) return 0;
   // A paragraph that opens with the day: "27.1.2022 – Bei der …".
   if (text.length > 160) return index < 3 ? 0.5 : 0;
-  let score = rest <= 45 ? 3 : rest <= 90 && index < 60 ? 1.5 : 0.3;
+  // "On this subject: Radio Example on 3 May, 5 p.m." says when something else was.
+  let score = rest <= 45 ? (index > MAX_LABEL ? 2.4 : 3) : rest <= 90 && index < 60 ? 1.5 : 0.3;
   if (PUBLISHED.test(label) && label.length < 60) score += 3;
   if (UPDATED.test(label) && !PUBLISHED.test(label)) score -= 1.5;
   score -= Math.min(1, Math.abs(distance) / 25) + (distance < 0 ? 0.3 : 0);

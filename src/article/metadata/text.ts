@@ -139,3 +139,6 @@ const ENTITIES = new Map<string, string>([
   ['Scaron', 'Š'],
   ['scaron', 'š'],
 ]);
+
+/** Whether a text ends as a sentence does. */
+export const STOPS = /[.!?…。！？؟।]["”»’'）)]*$/u;

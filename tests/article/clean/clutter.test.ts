@@ -653,6 +653,21 @@ describe('removeClutter', () => {
     expect(linesOf(`${paragraphs()}<div><p>${text}</p></div>`)).toEqual([...STORY]);
   });
 
+  it.each([
+    '<p>(Borítókép: A feltárt pillérek 2022. augusztus 21-én. Fotó: Kormos Ábel / Index)</p>',
+    '<p><strong>Mitä ajatuksia juttu herätti? Voit keskustella aiheesta 14.9. kello 23:een saakka.</strong></p>',
+  ])('takes out at the end %s', (html) => {
+    expect(linesOf(paragraphs() + html)).toEqual([...STORY]);
+  });
+
+  it.each([
+    "<p>By submitting your information, you're agreeing to receive communications from the Post in accordance with our Terms .</p>",
+    '<p><b>Need a break?</b> <a href="/puzzles">Play the Daily Crossword Puzzle.</a></p>',
+    '<div class="clip"><div>video</div><div>The first boat leaves the harbour</div><div>1:04 - Source: QRX</div></div>',
+  ])('takes out amid the story %s', (html) => {
+    expect(linesOf(amid(html))).toEqual([...STORY]);
+  });
+
   it('takes out what is left of a player', () => {
     expect(
       linesOf(amid('<div class="clip"><p>The first boat leaves the harbour</p><p>02:31</p></div>')),

@@ -30,6 +30,10 @@ describe('shapeFigures', () => {
     ],
     ['a box with a caption in it', `<div>${IMG}<div class="caption">${CAPTION}</div></div>`],
     ['a picture box with a line', `<div class="image-box">${IMG}<span>${CAPTION}</span></div>`],
+    [
+      'a line with a Hungarian name',
+      `<div class="kepkeret">${IMG}<div class="kepalairas">${CAPTION}</div></div>`,
+    ],
     ['a line named caption after the picture', `<p>${IMG}</p><p class="image-caption">${CAPTION}</p>`],
     [
       'a box named caption after a box',

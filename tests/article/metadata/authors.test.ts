@@ -71,6 +71,14 @@ describe('who signs an article', () => {
     expect(authorsOf('', html)).toEqual(['Ann Lee']);
   });
 
+  it('is not who is said to have taken the pictures in the line below', () => {
+    const author = (name: string, role: string): string =>
+      `<div class="author"><span class="author__name">${name}</span><div>${role}</div></div>`;
+    expect(
+      authorsOf(article(['Ann Lee', 'Bo Poe']), author('Ann Lee', 'Text') + author('Bo Poe', 'Foto')),
+    ).toEqual(['Ann Lee']);
+  });
+
   it('is not who is quoted in the footer of a quotation', () => {
     const quote =
       '<blockquote>It broke in the night.<footer><cite class="author">Bo Poe</cite></footer></blockquote>';

@@ -403,6 +403,30 @@ describe('the description', () => {
   });
 });
 
+describe('a description that counts its letters', () => {
+  const said = 'The lamps along the harbour wall came back on last night, after eleven days of darkness.';
+  it('is completed from what the page shows', () => {
+    const page = articlePage(`<meta name="description" content="${said.slice(0, 60)}">`, `<p>${said}</p>`);
+    expect(readMetadata(page).description).toBe(said);
+  });
+
+  it('is left as it is where it ends a sentence', () => {
+    const page = articlePage(
+      `<meta name="description" content="${said}">`,
+      `<p>${said} Nobody knows why.</p>`,
+    );
+    expect(readMetadata(page).description).toBe(said);
+  });
+
+  it('is the line that is called a dek', () => {
+    const page = articlePage(
+      '<meta name="description" content="All about harbours and lamps.">',
+      `<p class="c-head_dek">${said}</p>`,
+    );
+    expect(readMetadata(page).description).toBe(said);
+  });
+});
+
 describe('the day of publication', () => {
   it('is the one the page shows where structured data has the same moment in UTC', () => {
     const page = articlePage(
@@ -418,6 +442,13 @@ describe('the day of publication', () => {
       '<time datetime="2023-11-08T17:00:00Z">9 November 2023, 2:00</time>',
     );
     expect(readMetadata(page).datePublished).toBe('2023-11-09T02:00+09:00');
+  });
+
+  it('is not the day on which something else was', () => {
+    const page = openPage(
+      '<main><article><div>15.04.2026, 14:36 Uhr</div><div>Ton</div><div>Bild</div><div>Karte</div><h1>Hafen nach langem Winter wieder offen</h1><p>Über dieses Thema berichtet: Radio B am 14.04.2026 um 17:50 Uhr.</p></article></main>',
+    );
+    expect(readMetadata(page).datePublished).toBe('2026-04-15T14:36');
   });
 
   it('is not the day of the update', () => {
