@@ -17,7 +17,25 @@ export function headingOf(body: Element, headline: string): Element | null {
   return (
     headings.find((heading) => heading.tagName === 'H1' && says(heading)) ??
     headings.find(says) ??
+    plainHeadingOf(body, flat(headline)) ??
     first ??
     null
   );
 }
+
+/** Old pages and those built of nothing but boxes make no heading of their headline. */
+function plainHeadingOf(body: Element, key: string): Element | null {
+  if (key.length < MIN_KEY) return null;
+  return (
+    [...body.querySelectorAll('div, p, span, td, b, strong')].find(
+      (element) =>
+        element.childElementCount <= MAX_PARTS &&
+        flat(element.textContent) === key &&
+        element.closest('a, li, figure') === null,
+    ) ?? null
+  );
+}
+
+/** Letters: shorter lines may be anything. */
+const MIN_KEY = 16;
+const MAX_PARTS = 3;

@@ -51,6 +51,15 @@ describe('findMainContent', () => {
     ).toEqual(STORY.slice(0, 4));
   });
 
+  it('prefers the article of the headline where that is no heading, but a box', () => {
+    expect(
+      foundIn(
+        `<nav><ul><li><span>${HEADLINE}</span></li></ul></nav>
+         <article><div>${HEADLINE}</div><div>${paragraphs(0, 4)}</div></article><article><div>Another story</div><div>${others(0, 20)}</div></article>`,
+      ),
+    ).toEqual(STORY.slice(0, 4));
+  });
+
   it('keeps to what is named as the text where readers wrote more, each in a box of boxes, under the same headline', () => {
     const letters = OTHER.map((text) => `<div><div><div><div><p>${text}</p></div></div></div></div>`).join(
       '',
