@@ -55,7 +55,7 @@ describe('findMainContent', () => {
     expect(
       foundIn(
         `<nav><ul><li><span>${HEADLINE}</span></li></ul></nav>
-         <article><div>${HEADLINE}</div><div>${paragraphs(0, 4)}</div></article><article><div>Another story</div><div>${others(0, 20)}</div></article>`,
+         <article><div>${HEADLINE}</div><div>${paragraphs(0, 4)}</div></article><article><h1>Another story</h1><div>${others(0, 20)}</div></article>`,
       ),
     ).toEqual(STORY.slice(0, 4));
   });
