@@ -29,8 +29,9 @@ export function extractAnyway(page: Document): ExtractionResult {
   const body = copyPage(page, { keepHidden: false });
   if (!hasContent(body)) return { ok: false, reason: 'empty-page' };
   paragraphize(body);
-  const heading = headingOf(body, readMetadata(page).headline);
-  const main = findMainContent(body, blocksOf(body), heading)?.root;
+  const lines = blocksOf(body);
+  const heading = headingOf(body, readMetadata(page).headline, lines);
+  const main = findMainContent(body, lines, heading)?.root;
   return toResult(page, main && textOf(main).length * 2 > textOf(body).length ? main : body);
 }
 

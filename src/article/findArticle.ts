@@ -120,7 +120,7 @@ function* draftOf(rule: MainContentRule, { body, read, stated }: Given): Steps<D
   paragraphize(body);
   const blocks = blocksOf(body);
   yield;
-  const heading = headingOf(body, read.headline);
+  const heading = headingOf(body, read.headline, blocks);
   const found = findMainContent(body, blocks, heading, rule)?.root;
   const root = found && (rootOfStatedText(stated, blocks, found) ?? found);
   return root ? yield* draftFrom({ body, blocks, heading, root: around(root) }, read) : null;
@@ -139,8 +139,9 @@ function* draftOfSecondOpinion({ body, read, secondOpinion }: Given): Steps<Draf
   const root = secondOpinion?.(body);
   if (!root) return null;
   paragraphize(root);
-  const heading = headingOf(body, read.headline);
-  return yield* draftFrom({ body, blocks: blocksOf(body), heading, root }, read);
+  const blocks = blocksOf(body);
+  const heading = headingOf(body, read.headline, blocks);
+  return yield* draftFrom({ body, blocks, heading, root }, read);
 }
 
 /** Where the article was found. */

@@ -18,7 +18,8 @@ const others = (from: number, to: number): string =>
 function foundIn(html: string, headline = HEADLINE): string[] {
   const body = copyOf(html);
   paragraphize(body);
-  const root = findMainContent(body, blocksOf(body), headingOf(body, headline))?.root;
+  const lines = blocksOf(body);
+  const root = findMainContent(body, lines, headingOf(body, headline, lines))?.root;
   return [...(root?.querySelectorAll('p') ?? [])].map((p) => p.textContent);
 }
 
@@ -142,7 +143,7 @@ describe('findMainContent', () => {
     const body = copyOf(`${H1}<div>${paragraphs(0, 3)}</div><section><div>${others(0, 9)}</div></section>`);
     paragraphize(body);
     expect(
-      findMainContent(body, blocksOf(body), headingOf(body, HEADLINE), 'most-prose')?.root.textContent,
+      findMainContent(body, blocksOf(body), headingOf(body, HEADLINE, []), 'most-prose')?.root.textContent,
     ).toContain(OTHER[8]);
   });
 });
