@@ -25,8 +25,11 @@ import {
   hasAttr,
   matches,
   one,
+  isElement,
+  nextSibling,
   parentOf,
   partTest,
+  rawText,
   tagOf,
 } from './read';
 import { readText } from './readText';
@@ -243,8 +246,37 @@ export function candidates(evidence: Evidence, siteKeys: Set<string>): AuthorCan
   const found = [...formal, ...informal, ...visible, ...shown];
   // Read only where nobody is named so far: it is a weak sign, and not a cheap one.
   const isNamed = found.some(({ byline }) => byline.people.length > 0);
-  return [...found, ...(isNamed ? [] : namesByDate(lines, siteKeys).map(fromLine)), ...labelled];
+  return [
+    ...found,
+    ...(isNamed ? [] : [...namesByDate(lines, siteKeys), ...labelledNames(evidence)].map(fromLine)),
+    ...labelled,
+  ];
 }
+
+/** "Autorin/Autor" and a name in a list of facts about the article, wherever that stands. */
+function labelledNames({ page, heading }: Evidence): string[] {
+  const isBeside = partTest(NOT_THIS_ARTICLE, heading);
+  const named = all(page, 'strong,b,dt,th', MAX_LABELS)
+    .filter((label) => AUTHOR_LABEL.test(rawText(label).trim()) && !isBeside(label))
+    .map((label) => {
+      const holder = /^(?:dt|th)$/.test(tagOf(label)) ? elementAfter(label) : parentOf(label);
+      const text = holder ? readText(holder, MAX_BYLINE) : '';
+      return text.replace(rawText(label).trim(), '').replace(/^[\s:]+/, '');
+    })
+    .filter(isNameLike);
+  // Several name the authors of several stories.
+  return new Set(named).size === 1 ? named.slice(0, 1) : [];
+}
+
+function elementAfter(label: Element): Element | null {
+  let at = nextSibling(label);
+  while (at && !isElement(at)) at = nextSibling(at);
+  return at;
+}
+
+const MAX_LABELS = 500;
+const AUTHOR_LABEL =
+  /^(?:autorin\/autor|autor(?:in|[/*:_]-?in)?|author|written by|auteure?|autore|autora|författare|forfatter|skribent|szerző|автор)\s*:?$/i;
 
 function statedBy(article: StatedArticle | null, context: BylineContext, base: string): AuthorCandidate[] {
   return article ? [{ source: article.source, byline: readStated(article.author, context, base) }] : [];

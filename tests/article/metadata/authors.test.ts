@@ -137,6 +137,21 @@ describe('who signs an article', () => {
     expect(readMetadata(page).author.map(({ name }) => name)).toEqual(['Ann Lee']);
   });
 
+  it.each([
+    '<ul><li><strong>Datum</strong> 28.04.2023</li><li><strong>Autorin/Autor</strong> Ann Lee</li></ul>',
+    '<dl><dt>Date</dt><dd>3 May 2024</dd><dt>Author:</dt><dd>Ann Lee</dd></dl>',
+    '<table><tr><th>Autor</th><td>Ann Lee</td></tr></table>',
+  ])('is named in a list of facts far below: %s', (facts) => {
+    const prose =
+      '<p>The harbour of the town opened on Monday after the longest winter that anybody who works there can remember, and the first ships came in before noon, all of them.</p>';
+    const page = openPage(`<article><h1>${HEADLINE}</h1>${prose.repeat(5)}</article><div>${facts}</div>`);
+    expect(readMetadata(page).author.map(({ name }) => name)).toEqual(['Ann Lee']);
+    const two = openPage(
+      `<article><h1>${HEADLINE}</h1>${prose.repeat(5)}</article>${facts}${facts.replace('Ann Lee', 'Bo Poe')}`,
+    );
+    expect(readMetadata(two).author).toEqual([]);
+  });
+
   it('are Chinese reporters and those who helped, each by themselves', () => {
     expect(authorsOf('', '<div>每日新闻记者 王小明 实习生 李明</div><div>2024-04-19 07:12</div>')).toEqual([
       '王小明',
