@@ -255,7 +255,7 @@ export function candidates(evidence: Evidence, siteKeys: Set<string>): AuthorCan
 
 /** "Autorin/Autor" and a name in a list of facts about the article, wherever that stands. */
 function labelledNames({ page, heading }: Evidence): string[] {
-  const isBeside = partTest(NOT_THIS_ARTICLE, heading);
+  const isBeside = partTest(`footer,${NOT_THIS_ARTICLE}`, heading);
   const named = all(page, 'strong,b,dt,th', MAX_LABELS)
     .filter((label) => AUTHOR_LABEL.test(rawText(label).trim()) && !isBeside(label))
     .map((label) => {

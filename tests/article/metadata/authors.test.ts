@@ -150,6 +150,10 @@ describe('who signs an article', () => {
       `<article><h1>${HEADLINE}</h1>${prose.repeat(5)}</article>${facts}${facts.replace('Ann Lee', 'Bo Poe')}`,
     );
     expect(readMetadata(two).author).toEqual([]);
+    const theme = openPage(
+      `<article><h1>${HEADLINE}</h1>${prose.repeat(5)}</article><footer>${facts}</footer>`,
+    );
+    expect(readMetadata(theme).author).toEqual([]);
   });
 
   it('are Chinese reporters and those who helped, each by themselves', () => {
