@@ -89,7 +89,7 @@ export function isNotice(text: string): boolean {
 
 /** Words of a line with a link that lead out of the article, wherever in the line they stand. */
 export const BECKONING = new Wording(
-  String.raw`\bclick here(?: (?:for|to)\b|[.!]?$|\. )|\bhier (?:klicken|entlang)\b|\bcliquez ici\b|\b(?:haga|haz) clic aquí\b|\bclicca qui\b|\bclique aqui\b|\bklik hier\b|\bkliknij tutaj\b|\b(?:our|my|unser\w*|notre|nos|nuestr\w+|noss\w+|nostr\w+|onze|vår\w*|vores|nasz\w*)\b.{0,30}(?:newsletters?|nyhetsbrev|nieuwsbrief|boletines|boletín|whatsapp|telegram)|\b(?:sign up|subscribe)\b.{0,80}\bnewsletter|(?:newsletters?|nyhetsbrev|nieuwsbrief)\b.{0,40}(?:anmelden|abonnieren|bestellen|lesen|subscribe|sign up|here)|(?:подпи|наш).{0,40}(?:рассылк|телеграм|telegram)|\bwhatsapp[- ]?(?:channel|kanal)\b|\bneed a break\? play\b|\bfehler (?:entdeckt|gefunden|aufgefallen)\? (?:schreib|meld|mail|hier)`,
+  String.raw`\bclick here(?: (?:for|to)\b|[.!]?$|\. )|\bhier (?:klicken|entlang)\b|\bcliquez ici\b|\b(?:haga|haz) clic aquí\b|\bclicca qui\b|\bclique aqui\b|\bklik hier\b|\bkliknij tutaj\b|\b(?:our|my|unser\w*|notre|nos|nuestr\w+|noss\w+|nostr\w+|onze|vår\w*|vores|nasz\w*)\b.{0,30}(?:newsletters?|nyhetsbrev|nieuwsbrief|boletines|boletín|whatsapp|telegram)|\b(?:sign up|subscribe)\b.{0,80}\bnewsletter|(?:newsletters?|nyhetsbrev|nieuwsbrief)\b.{0,40}(?:anmelden|abonnieren|bestellen|lesen|subscribe|sign up|here)|(?:подпи|наш).{0,40}(?:рассылк|телеграм|telegram)|\bwhatsapp[- ]?(?:channel|kanal)\b|\bneed a break\? play\b|\bbuy (?:us|me) a (?:coffee|beer)\b|\bfehler (?:entdeckt|gefunden|aufgefallen)\? (?:schreib|meld|mail|hier)`,
 );
 
 /** "Photo: …", "(dpa)", "© …", "Getty Images": a line that credits a picture, in the languages news is written in. */

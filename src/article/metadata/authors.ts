@@ -35,6 +35,7 @@ import {
 import { readText } from './readText';
 import type { HeaderLine } from './headerLines';
 import type { StatedArticle, StatedPerson } from './statedArticle';
+import { inNameCase } from './nameCase';
 import { keyOf } from './text';
 
 export interface Authors {
@@ -207,7 +208,7 @@ function withDetails(people: Person[], found: AuthorCandidate[]): Person[] {
       .flatMap(({ byline }) => byline.people)
       .filter(({ name }) => keyOf(name) === keyOf(person.name));
     return {
-      name: same.map(({ name }) => name).find(isMixed) ?? person.name,
+      name: same.map(({ name }) => name).find(isMixed) ?? inNameCase(person.name),
       url: person.url ?? same.find(({ url }) => url !== null)?.url ?? null,
       jobTitle: person.jobTitle ?? same.find(({ jobTitle }) => jobTitle !== null)?.jobTitle ?? null,
     };

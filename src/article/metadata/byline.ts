@@ -219,7 +219,8 @@ function addPart(byline: Byline, written: string, context: BylineContext): void 
   const last = byline.people.at(-1);
   const titled = titledName(part);
   if (titled) {
-    byline.people.push({ ...titled, name: withoutTail(titled.name, byline, context), url: null });
+    const name = withoutHouse(withoutTail(titled.name, byline, context), context);
+    byline.people.push({ ...titled, name, url: null });
     return;
   }
   const job = jobIn(part);
@@ -268,12 +269,19 @@ function withoutTail(part: string, byline: Byline, context: BylineContext): stri
   return part;
 }
 
+/** "Ann Lee Post Staff Writer" on the site of the Colfax Valley Post: the name without the last word of the site's. */
+function withoutHouse(name: string, { siteKeys }: BylineContext): string {
+  const [, rest = '', last = ''] = /^(.*)\s(\S+)$/.exec(name) ?? [];
+  const isHouse = [...siteKeys].some((key) => key.endsWith(` ${keyOf(last)}`));
+  return last.length > 3 && isHouse && isNameLike(rest) ? rest : name;
+}
+
 function add(names: string[], name: string): void {
   if (!names.some((known) => keyOf(known) === keyOf(name))) names.push(name.slice(0, 120));
 }
 
 const JOBS = new Wording(
-  `(?<!${WORD_CHARACTER})(?:correspondents?|reporters?|editors?|editor-in-chief|journalists?|columnists?|writers?|contributors?|producers?|photographers?|analysts?|critic|fellow|professor|director|author|specialist|korrespondent(?:in)?|redakteur(?:in)?|reporter(?:in)?|journalist(?:in)?|chefredakteur(?:in)?|volontär(?:in)?|autor(?:in)?|kolumnist(?:in)?|ressortleiter(?:in)?|leiter(?:in)?|chef(?:in)? vom dienst|freie[rn]? (?:mitarbeiter|journalist|autor)(?:in)?|redacteur|redactrice|verslaggever|verslaggeefster|redaktør|redaktör|journaliste|correspondante?|rédacteur|rédactrice|chroniqueur|corresponsal|periodista|redactora?|corrispondente|giornalista|inviato|jornalista|repórter|colunista|dziennikarz|dziennikarka|корреспондент|журналист|обозреватель|muhabiri?|journalister|skribent|toimittaja)(?!${WORD_CHARACTER})`,
+  `(?<!${WORD_CHARACTER})(?:correspondents?|reporters?|editors?|editor-in-chief|journalists?|columnists?|writers?|contributors?|producers?|photographers?|analysts?|campaigners?|advis[eo]rs?|researchers?|scientists?|economists?|lecturers?|critic|fellow|professor|director|author|specialist|korrespondent(?:in)?|redakteur(?:in)?|reporter(?:in)?|journalist(?:in)?|chefredakteur(?:in)?|volontär(?:in)?|autor(?:in)?|kolumnist(?:in)?|ressortleiter(?:in)?|leiter(?:in)?|chef(?:in)? vom dienst|freie[rn]? (?:mitarbeiter|journalist|autor)(?:in)?|redacteur|redactrice|verslaggever|verslaggeefster|redaktør|redaktör|journaliste|correspondante?|rédacteur|rédactrice|chroniqueur|corresponsal|periodista|redactora?|corrispondente|giornalista|inviato|jornalista|repórter|colunista|dziennikarz|dziennikarka|корреспондент|журналист|обозреватель|muhabiri?|journalister|skribent|toimittaja)(?!${WORD_CHARACTER})`,
 );
 const BEFORE_JOB =
   /(?:\b(?:political|senior|chief|staff|foreign|deputy|managing|associate|assistant|sports?|business|science|health|news|national|international|western|eastern|northern|southern|legal|crime|education|environment|transport|economics|culture|arts|religion|security|defen[cs]e|diplomatic|technology|media|consumer|investigative|special|advice|court|film|food|music|travel|climate|local|democracy|[a-zäöü]+(?:ische|leitende|vertretende)[rn]?) )+$/;

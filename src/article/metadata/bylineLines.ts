@@ -16,7 +16,7 @@ import { UPDATED } from './publicationDates';
 import { DESK, isJobTitle, isNameLike, titledName } from './byline';
 import { BYLINE_OPENER, BYLINE_WORDS, leadIn } from './bylineWords';
 import type { HeaderLine } from './headerLines';
-import { attr, matches } from './read';
+import { attr, matches, one } from './read';
 import { readText } from './readText';
 import { keyOf } from './text';
 
@@ -66,7 +66,14 @@ function namesBelow(label: HeaderLine, below: HeaderLine[]): string[] {
   const isAlso = ({ text, element }: HeaderLine): boolean =>
     isName(text) && isName(first.text) && attr(element, 'class') === attr(first.element, 'class');
   const end = below.findIndex((line, i) => i > 0 && !isAlso(line));
-  return below.slice(0, end < 0 ? below.length : end).map(({ text }) => text);
+  return below.slice(0, end < 0 ? below.length : end).map(nameOf);
+}
+
+/** "Ann Lee, Freshwater Campaigner", the name being a link: that alone. */
+function nameOf({ text, element }: HeaderLine): string {
+  const link = one(element, 'a[href]');
+  const name = link ? readText(link, MAX_SIGNED) : '';
+  return isName(name) && text.startsWith(`${name},`) ? name : text;
 }
 
 /** "The Tide / By Ann Lee / Daily Press: 320 pages, $28": what is reviewed, and by whom that was written. */

@@ -36,7 +36,7 @@ export const NOBODY: KnownNames = { people: new Set(), site: new Set() };
  * separators must be known for what it is, and one of them must be sure by itself.
  */
 export function readCreditLine(text: string, known: KnownNames): CreditLine | null {
-  const line = tidy(text);
+  const line = tidy(text).replace(IN_BRACKETS, '$1');
   if (line.length > MAX_LINE_LENGTH || line === '') return null;
   const read: CreditLine = {
     datePublished: null,
@@ -55,6 +55,9 @@ export function readCreditLine(text: string, known: KnownNames): CreditLine | nu
   }
   return isSure ? withPlace(read, line) : null;
 }
+
+/** "(Text: Ann Lee / Photo: Bo Poe)" */
+const IN_BRACKETS = /^[([]((?:text|words|testo|texto|texte|tekst|foto|photo|bild)[^()[\]]*:[^()[\]]*)[)\]]$/i;
 
 /** Longer lines are sentences. */
 const MAX_LINE_LENGTH = 160;

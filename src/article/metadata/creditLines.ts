@@ -4,6 +4,7 @@ import { isAgency } from './agencies';
 import { DESK, isNameLike } from './byline';
 import { NOBODY, readCreditLine, type CreditLine, type KnownNames } from './creditLine';
 import { readDateline } from './dateline';
+import { inNameCase } from './nameCase';
 import {
   all,
   attr,
@@ -211,7 +212,7 @@ function complete(metadata: ArticleMetadata, read: CreditLine): void {
     const isOpen =
       metadata.provenance[field] === null || metadata[field].every(({ name }) => DESK.test(name));
     if (people.length === 0 || !isOpen) return;
-    metadata[field] = people;
+    metadata[field] = people.map((person) => ({ ...person, name: inNameCase(person.name) }));
     state(field);
   };
   fillPeople('author', read.author);

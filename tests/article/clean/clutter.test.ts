@@ -654,6 +654,7 @@ describe('removeClutter', () => {
   });
 
   it.each([
+    '<p><i><b>Like what we do? Buy us a coffee through the button in the sidebar. Every dollar keeps the lights on.</b></i></p>',
     '<p>(Borítókép: A feltárt pillérek 2022. augusztus 21-én. Fotó: Kormos Ábel / Index)</p>',
     '<p><strong>Mitä ajatuksia juttu herätti? Voit keskustella aiheesta 14.9. kello 23:een saakka.</strong></p>',
   ])('takes out at the end %s', (html) => {

@@ -40,6 +40,21 @@ describe('who signs an article', () => {
     expect(authorsOf('', html)).toEqual(['Ann Lee', 'Bo Poe']);
   });
 
+  it('are the links of a list below a label, without the titles behind them', () => {
+    const html =
+      '<div>By</div><div class="i"><a href="/p/ann">Ann Lee</a>, Freshwater Campaigner</div><div class="i"><a href="/p/bo">Bo Poe</a>, Senior Hydrologist</div>';
+    expect(authorsOf('', html)).toEqual(['Ann Lee', 'Bo Poe']);
+  });
+
+  it('are without the last word of the site between name and title', () => {
+    const site = jsonLd({
+      '@type': 'NewsArticle',
+      headline: HEADLINE,
+      publisher: { name: 'Saltmere Valley Post' },
+    });
+    expect(authorsOf(site, '<p class="byline">By ANN LEE<br>Post Staff Writer</p>')).toEqual(['Ann Lee']);
+  });
+
   it('are Korean reporters one below the other, each with an address', () => {
     const html =
       '<dl><dt>배윤경 기자</dt><dd>bae@daily.example</dd></dl><dl><dt>이상현 기자</dt><dd>lee@daily.example</dd></dl>';
@@ -294,7 +309,7 @@ describe('who signs an article', () => {
     const { author, datePublished } = readMetadata(
       articlePage('', '<p><span>By</span><span>by ANN LEE and BO POE</span><span>April 28, 2023</span></p>'),
     );
-    expect(author.map(({ name }) => name)).toEqual(['ANN LEE', 'BO POE']);
+    expect(author.map(({ name }) => name)).toEqual(['Ann Lee', 'Bo Poe']);
     expect(datePublished).toBe('2023-04-28');
   });
 

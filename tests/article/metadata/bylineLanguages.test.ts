@@ -5,7 +5,7 @@ import { articlePage } from './openPage';
 const BYLINES: [html: string, language: string, names: string[]][] = [
   ['<p class="byline">Por <a href="/autor/x">María López</a> | Madrid</p>', 'es', ['María López']],
   ['<p>Por María José de la Cruz Hernández</p>', 'es', ['María José de la Cruz Hernández']],
-  ['<p>POR JUAN PÉREZ</p>', 'es', ['JUAN PÉREZ']],
+  ['<p>POR JUAN PÉREZ</p>', 'es', ['Juan Pérez']],
   ['<p>João da Silva</p><p>12.mar.2021 às 10h22</p>', 'pt', ['João da Silva']],
   ['<p>di Marco Rossi</p>', 'it', ['Marco Rossi']],
   ['<p>Marco Rossi 12 marzo 2021</p>', 'it', ['Marco Rossi']],
@@ -105,7 +105,7 @@ const BYLINES: [html: string, language: string, names: string[]][] = [
   ['<p>Ann Lee and Bo Poe</p><p>Fri 12 Mar 2021 10.22 GMT</p>', 'en', ['Ann Lee', 'Bo Poe']],
   ['<p>By Ann Lee, The Canadian Press</p>', 'en', ['Ann Lee']],
   ['<p>By The Associated Press</p>', 'en', ['The Associated Press']],
-  ['<p>By ANN LEE Associated Press</p>', 'en', ['ANN LEE']],
+  ['<p>By ANN LEE Associated Press</p>', 'en', ['Ann Lee']],
   ["<p>By Ann McDonald-O'Neil Jr.</p>", 'en', ["Ann McDonald-O'Neil Jr."]],
   ['<p>By Dr. Ann Lee, PhD</p>', 'en', ['Dr. Ann Lee']],
   ['<p>Guest post by Ann Lee</p>', 'en', ['Ann Lee']],

@@ -138,6 +138,12 @@ describe('a line of metadata in the text', () => {
     expect(liftCreditLines(body, readMetadata(openPage('<title>x</title>'))).author).toEqual([]);
   });
 
+  it('names who wrote and not who took the pictures, in brackets', () => {
+    const { metadata, left } = lift('<i>(Text: Ann Lee / Foto: Bo Poe)</i>');
+    expect(metadata.author.map(({ name }) => name)).toEqual(['Ann Lee']);
+    expect(left).toEqual([]);
+  });
+
   it('names nobody where who edited only signs, and goes all the same', () => {
     const { metadata, left } = lift('Editor : D.R.');
     expect(metadata.editor).toEqual([]);
