@@ -131,7 +131,7 @@ function namesIn(text: string): string {
 
 /** "순천·광양=구현모 기자": where somebody reports from. */
 const KOREAN_PLACES = new RegExp(
-  `^(?:[${HANGUL}]{2,4}(?:·|,\\s?))*[${HANGUL}]{2,4}[\\s=]+(?=[${HANGUL}]{2,4}\\s?(?:기자|특파원))`,
+  `^(?:[${HANGUL}]{2,4}(?:·|,\\s?))*(?:[${HANGUL}]{2}\\s+|[${HANGUL}]{2,4}\\s?=\\s?)(?=[${HANGUL}]{2,4}\\s?(?:기자|특파원))`,
 );
 
 const BEFORE_DATE = new RegExp(

@@ -63,6 +63,7 @@ describe('who signs an article', () => {
 
   it('are Korean reporters without the places they report from', () => {
     expect(authorsOf('', '<div class="writer">순천, 광양 <b>구현모</b> 기자</div>')).toEqual(['구현모']);
+    expect(authorsOf('', '<div class="writer">서울=구현모 기자</div>')).toEqual(['구현모']);
     expect(authorsOf('', '<div class="writer">배윤경, 이상현 기자</div>')).toEqual(['배윤경', '이상현']);
   });
 

@@ -124,6 +124,7 @@ describe('a line of metadata in the text', () => {
   it.each([
     ['【林美玲】', ['林美玲']],
     ['（山田花子、林太郎）', ['山田花子', '林太郎']],
+    ['（阿部美月）', ['阿部美月']],
   ])('signs a story in brackets at its end, as East Asian papers do: %s', (line, names) => {
     const page = openPage(`<div id="body">${`<p>${FIRST}</p>`.repeat(4)}<p>${line}</p></div>`);
     const body = page.querySelector('#body') as HTMLElement;
@@ -132,11 +133,14 @@ describe('a line of metadata in the text', () => {
     expect(body.textContent).not.toContain(line);
   });
 
-  it.each(['（敬称略）', '（共同通信）', '（関連記事）'])('is no signature where it says: %s', (line) => {
-    const page = openPage(`<div id="body">${`<p>${FIRST}</p>`.repeat(4)}<p>${line}</p></div>`);
-    const body = page.querySelector('#body') as HTMLElement;
-    expect(liftCreditLines(body, readMetadata(openPage('<title>x</title>'))).author).toEqual([]);
-  });
+  it.each(['（敬称略）', '（共同通信）', '（関連記事）', '（編集委員）', '（社会部）'])(
+    'is no signature where it says: %s',
+    (line) => {
+      const page = openPage(`<div id="body">${`<p>${FIRST}</p>`.repeat(4)}<p>${line}</p></div>`);
+      const body = page.querySelector('#body') as HTMLElement;
+      expect(liftCreditLines(body, readMetadata(openPage('<title>x</title>'))).author).toEqual([]);
+    },
+  );
 
   it('names who wrote and not who took the pictures, in brackets', () => {
     const { metadata, left } = lift('<i>(Text: Ann Lee / Foto: Bo Poe)</i>');
