@@ -33,7 +33,7 @@ const AWAITED: Record<string, string[]> = { 'popup.html': ['show'] };
 export function weigh(folder: string): Weight[] {
   const page = (name: string) => gzipped(folder, firstCodeOf(folder, name));
   return [
-    { name: 'content script, gzipped', bytes: gzipped(folder, [INJECTED]), goal: 45 * KB, limit: 121.8 * KB },
+    { name: 'content script, gzipped', bytes: gzipped(folder, [INJECTED]), goal: 45 * KB, limit: 121.9 * KB },
     { name: 'popup, first code, gzipped', bytes: page('popup.html'), goal: 35 * KB, limit: 35 * KB },
     { name: 'reader, first code, gzipped', bytes: page('reader.html'), goal: 35 * KB, limit: 35 * KB },
     { name: 'package', bytes: packed(folder), goal: 1000 * KB, limit: 1000 * KB },
